@@ -1,0 +1,78 @@
+"""The doorbell: the Celery app, and rings by name. A ring carries nothing and may be lost or doubled."""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Callable
+
+from celery import Celery
+
+from dripcourse.config import Settings
+
+_log = logging.getLogger(__name__)
+_REST = 5.0  # seconds without ringing after the broker didn't answer; the tick rings anyway
+
+
+def make(settings: Settings) -> Celery:
+    """The Celery app with the settings that survived losing the broker (docs/decisions/0004)."""
+    app = Celery("dripcourse", broker=settings.broker_url, set_as_current=False)
+    seconds = settings.tick_seconds
+    app.conf.update(
+        task_ignore_result=True,
+        task_store_errors_even_if_ignored=False,
+        task_serializer="json",
+        accept_content=["json"],
+        enable_utc=True,
+        timezone="UTC",
+        # Early acknowledgement and no prefetching: Celery 5.7 workers exit when the broker drops
+        # while a message is unacknowledged. A lost ring is nothing: the next tick rings again.
+        task_acks_late=False,
+        worker_prefetch_multiplier=1,
+        worker_disable_prefetch=settings.broker_url.startswith(("redis://", "rediss://")),
+        broker_connection_retry_on_startup=True,
+        broker_connection_max_retries=None,
+        broker_transport_options=_transport(settings),
+        task_publish_retry=False,
+        task_publish_retry_policy={"max_retries": 0},
+        worker_hijack_root_logger=False,
+        worker_redirect_stdouts=False,
+        worker_send_task_events=False,
+        worker_max_tasks_per_child=500,
+        worker_soft_shutdown_timeout=10,
+        beat_scheduler="celery.beat:Scheduler",
+        beat_max_loop_interval=min(5.0, seconds),
+        beat_schedule={
+            "tick": {
+                "task": "dripcourse.tick",
+                "schedule": seconds,
+                "options": {"expires": max(2 * seconds, 1.0)},
+            }
+        },
+    )
+    return app
+
+
+def _transport(settings: Settings) -> dict[str, object]:
+    if settings.broker_url.startswith("memory://"):
+        return {"polling_interval": 0.01}
+    # Publishing to a silent Redis would block for ever without these.
+    return {"socket_timeout": 5, "socket_connect_timeout": 2, "socket_keepalive": True, "global_keyprefix": "drip"}
+
+
+class Bell:
+    """Rings `deliver` and `receive`. Quick, and never an error: the database is the truth."""
+
+    def __init__(self, app: Celery, clock: Callable[[], float] = time.monotonic) -> None:
+        self._app = app
+        self._clock = clock
+        self._quiet_until = 0.0
+
+    def __call__(self, name: str) -> None:
+        if self._clock() < self._quiet_until:
+            return
+        try:
+            self._app.send_task(f"dripcourse.{name}", ignore_result=True, expires=60, retry=False)
+        except Exception as error:  # whatever a broker's client raises, nobody waits for it
+            self._quiet_until = self._clock() + _REST
+            _log.warning("the broker can't be reached (%s); the next tick will do", type(error).__name__)

@@ -1,0 +1,1 @@
+"""The commands. Each is thin: it reads its arguments, calls the engine and prints."""

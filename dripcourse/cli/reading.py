@@ -1,0 +1,100 @@
+"""Trying from outside what replies and mails are understood to be."""
+
+from __future__ import annotations
+
+import json
+import sys
+from pathlib import Path
+from typing import Any
+
+import click
+
+from dripcourse.cli.house import opened
+from dripcourse.engine import receive as walk
+from dripcourse.errors import CourseError, DripcourseError
+from dripcourse.flow.intent import Asked, understand
+from dripcourse.folder.reader import read_course
+from dripcourse.message.parse import parse
+from dripcourse.message.quoting import typed
+from dripcourse.message.reading import read
+
+EX_TEMPFAIL, EX_DATAERR = 75, 65  # sysexits.h: what Postfix and Exim do with a mail a pipe didn't take
+
+
+@click.command()
+@click.argument("folder", type=click.Path(path_type=Path))
+def intent(folder: Path) -> None:
+    """What replies to the course in FOLDER mean: {"text": …} a line in, {"intent": …} a line out."""
+    course, problems = read_course(folder)
+    if course is None:
+        raise CourseError(str(problems[0]) if problems else f"{folder} is not a course folder.")
+    asked = Asked(expects=tuple(answer.id for answer in course.answers))
+    for line in sys.stdin.buffer:
+        if line.strip():
+            text = _text(line)
+            found = understand(typed(text), course.answers, asked)
+            _print({"intent": found.meaning, "also": list(found.also), "reason": found.reason})
+
+
+def _text(line: bytes) -> str:
+    try:
+        said = json.loads(line)
+        return str(said["text"])
+    except (ValueError, KeyError, TypeError):
+        raise click.UsageError('Each line must be a JSON object such as {"text": "He said no"}.') from None
+
+
+@click.command("read-mail")
+@click.argument("files", nargs=-1, required=True)
+def read_mail(files: tuple[str, ...]) -> None:
+    """What kind of mail each of FILES is, and what the person typed: a JSON line each."""
+    for file in files:
+        _print(_reading(file))
+
+
+def _reading(file: str) -> dict[str, Any]:
+    try:
+        raw = Path(file).read_bytes()
+    except OSError as error:
+        return _line(file, "other", None, (), None, f"the file can't be read: {error.strerror}")
+    found = read(parse(raw))
+    return _line(file, found.kind.value, found.permanent, found.recipients, found.text, found.reason)
+
+
+def _line(
+    file: str, kind: str, permanent: bool | None, recipients: tuple[str, ...], text: str | None, reason: str
+) -> dict[str, Any]:
+    return {
+        "file": file,
+        "kind": kind,
+        "permanent": permanent,
+        "recipients": list(recipients),
+        "text": text,
+        "reason": reason,
+    }
+
+
+def _print(value: dict[str, Any]) -> None:
+    # Mail holds lone surrogates at times; escaped they are valid JSON on any terminal.
+    sys.stdout.write(json.dumps(value, ensure_ascii=True) + "\n")
+    sys.stdout.flush()
+
+
+@click.command()
+@click.option("--to", "rcpt", envvar=["ORIGINAL_RECIPIENT", "RECIPIENT"], required=True, help="The envelope's recipient.")
+@click.option("--from", "mail_from", envvar="SENDER", default="", help="The envelope's sender.")
+def receive(rcpt: str, mail_from: str) -> None:
+    """Takes one mail from standard input, as a pipe of Postfix or Exim hands it over."""
+    raw = sys.stdin.buffer.read(walk.MOST_BYTES + 1)
+    if len(raw) > walk.MOST_BYTES:
+        click.echo("dripcourse: this mail is larger than 10 MB.", err=True)
+        sys.exit(EX_DATAERR)
+    try:
+        with opened() as house:
+            walk.accept(house.parts, raw, rcpt, mail_from, "pipe")
+    except DripcourseError as error:
+        click.echo(f"dripcourse: {error}", err=True)
+        sys.exit(EX_TEMPFAIL)
+
+
+commands = [intent, read_mail, receive]

@@ -1,0 +1,132 @@
+"""Text that is hard to read on what lies behind it, in light and in dark mode."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from lxml import html as lxml_html
+from lxml.html import HtmlElement
+
+from dripcourse.course import css
+from dripcourse.course.checks_known import Known
+from dripcourse.course.checks_layout import STYLE
+from dripcourse.course.color import Color, color, contrast
+from dripcourse.course.compile import shielded_page
+from dripcourse.course.model import Course, Place, Text
+from dripcourse.course.problem import Problem
+
+LEAST = 4.5  # WCAG AA
+LEAST_LARGE = 3.0  # from 24 px, or 19 px in bold
+_SAMPLE = """
+# Heading
+
+## Heading
+
+Text with a [link](https://course.example), *stress* and **more**.
+
+> A sentence to say.
+
+- One thing
+
+[Button](https://course.example "button")
+
+| Table | Head |
+|---|---|
+| Cell | Cell |
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class _Look:
+    """How the text of an element is shown; what it does not say itself it has from around it."""
+
+    ink: Color
+    paper: Color
+    pixels: float = 16
+    bold: bool = False
+
+    def inside(self, element: HtmlElement) -> _Look:
+        style = _style(element)
+        paper = color(style.get("background-color") or style.get("background") or "")
+        ink = color(style.get("color", ""))
+        pixels = style.get("font-size", "").removesuffix("px")
+        bold = style.get("font-weight") in ("bold", "600", "700", "800", "900")
+        return _Look(
+            ink or self.ink,
+            paper or self.paper,
+            float(pixels) if pixels.isdigit() else self.pixels,
+            bold or self.bold or element.tag in ("b", "strong", "h1", "h2", "h3", "th"),
+        )
+
+    def readable(self) -> bool:
+        large = self.pixels >= 24 or (self.bold and self.pixels >= 18.7)
+        return contrast(self.ink, self.paper) >= (LEAST_LARGE if large else LEAST)
+
+
+def contrast_problems(course: Course, known: Known) -> Iterator[Problem]:
+    if not course.layout.html or not course.layout.style:
+        return
+    light = _Look((0, 0, 0), (255, 255, 255))
+    dark = _Look((255, 255, 255), (0, 0, 0))
+    yield from _in_mode(course, course.layout.style, light, "light")
+    night = _night(course.layout.style)
+    if night:
+        yield from _in_mode(course, f"{course.layout.style}\n{night}", dark, "dark")
+
+
+def _night(style: str) -> str:
+    """The rules for dark mode, freed of their media query."""
+    found = [rule for rule in css.rules(style) if "prefers-color-scheme: dark" in rule.media]
+    return "\n".join(f"{', '.join(rule.selectors)} {{ {_forced(rule)} }}" for rule in found)
+
+
+def _forced(rule: css.StyleRule) -> str:
+    return "; ".join(f"{said.name}: {said.value} !important" for said in rule.declarations)
+
+
+def _in_mode(course: Course, style: str, look: _Look, mode: str) -> Iterator[Problem]:
+    from dripcourse.course.inline import inline
+
+    dressed = replace(course, layout=replace(course.layout, style=style))
+    page = lxml_html.document_fromstring(inline(shielded_page(dressed, Text("", _SAMPLE), "en")[1]))
+    told: set[str] = set()
+    for name, found in _looks(page, look):
+        if not found.readable() and name not in told:
+            told.add(name)
+            ratio = contrast(found.ink, found.paper)
+            sentence = f"Text in {name} has a contrast of {ratio:.1f} in {mode} mode: make it at least 4.5."
+            yield Problem(Place(STYLE, _line(course, name, mode)), "low-contrast", sentence)
+
+
+def _looks(element: HtmlElement, around: _Look) -> Iterator[tuple[str, _Look]]:
+    if not isinstance(element.tag, str) or element.tag == "head" or _style(element).get("display") == "none":
+        return
+    look = around.inside(element)
+    texts = [element.text or "", *(child.tail or "" for child in element)]
+    if any(text.strip() for text in texts):
+        yield _name(element), look
+    for child in element:
+        yield from _looks(child, look)
+
+
+def _style(element: HtmlElement) -> dict[str, str]:
+    pieces = (piece.partition(":") for piece in str(element.get("style", "")).split(";"))
+    return {name.strip(): value.replace("!important", "").strip() for name, _, value in pieces}
+
+
+def _name(element: HtmlElement) -> str:
+    chosen = str(element.get("class", "")).split()
+    return f"{element.tag}.{chosen[0]}" if chosen else str(element.tag)
+
+
+def _line(course: Course, name: str, mode: str) -> int:
+    """The last rule that speaks of the element in this mode."""
+    tag, _, chosen = name.partition(".")
+    last = 1
+    for rule in css.rules(course.layout.style):
+        ends = [selector.split()[-1] for selector in rule.selectors if selector]
+        mine = any(end == tag or (chosen and end.endswith(f".{chosen}")) for end in ends)
+        if mine and ("dark" in rule.media) == (mode == "dark"):
+            last = rule.line
+    return last

@@ -1,0 +1,125 @@
+"""Paths through a course: lessons nobody reaches, gates where silence or an answer leads nowhere."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from itertools import pairwise
+
+from dripcourse.course.checks_known import Known
+from dripcourse.course.checks_names import rules_of
+from dripcourse.course.model import Course, Lesson, Rule, Target, Track, When
+from dripcourse.course.problem import Problem
+
+Walk = tuple[Lesson, ...]
+
+
+def walk_from(track: Track, lesson_id: str | None) -> Walk:
+    """The lessons a new reader walks through from a target on, without ever answering."""
+    try:
+        start = track.index(lesson_id) if lesson_id else 0
+    except KeyError:
+        return ()
+    walked: list[Lesson] = []
+    gate = False
+    for position in track.span(start):
+        lesson = track.lessons[position]
+        if gate and lesson.when is When.ALWAYS:
+            break
+        if gate or lesson.when is When.ALWAYS:
+            walked.append(lesson)
+        gate = gate or lesson.gate
+    return tuple(walked)
+
+
+def walks(course: Course) -> dict[Target, Walk]:
+    """Every walk that begins somewhere: at the start, and wherever an answer leads that can be given."""
+    tracks = {track.id: track for track in course.tracks}
+    found: dict[Target, Walk] = {}
+    ahead = [Target(course.start)]
+    while ahead:
+        target = ahead.pop()
+        if target in found or target.track not in tracks:
+            continue
+        found[target] = walk_from(tracks[target.track], target.lesson)
+        ahead += _onward(tracks[target.track], found[target])
+    return found
+
+
+def _onward(track: Track, walk: Walk) -> list[Target]:
+    rules: list[Rule] = list(track.rules.values())
+    for lesson in walk:
+        part = track.part_at(track.index(lesson.id))
+        rules += part.rules.values() if part else ()
+    return [rule.to for rule in rules if rule.to]
+
+
+def unreachable(course: Course, known: Known) -> Iterator[Problem]:
+    reached = {lesson.id for walk in walks(course).values() for lesson in walk}
+    for track in course.tracks:
+        missed = [lesson for lesson in track.lessons if lesson.id not in reached]
+        if track.lessons and len(missed) == len(track.lessons):
+            sentence = "No answer leads to this track: add one that does, or take the track away."
+            yield Problem(track.place, "unreachable-track", sentence)
+            continue
+        for lesson in missed:
+            if not _shadowed(missed, lesson, track):
+                yield Problem(lesson.place, "unreachable-lesson", _why_unreached(track, lesson))
+
+
+def _shadowed(missed: list[Lesson], lesson: Lesson, track: Track) -> bool:
+    """Only the first of a row of lost lessons is worth a line."""
+    position = track.index(lesson.id)
+    return position > 0 and track.lessons[position - 1] in missed
+
+
+def _why_unreached(track: Track, lesson: Lesson) -> str:
+    position = track.index(lesson.id)
+    before = track.lessons[:position]
+    if lesson.when is When.UNANSWERED and not any(one.gate for one in before):
+        return "It is for silence at a gate, but no gate stands before it: set gate = true there."
+    if any(part.start == lesson.id for part in track.parts):
+        return f'No answer leads to this part: let one lead to "{track.id}#{lesson.id}".'
+    return f'Nobody gets past the gate before it: let an answer lead to "{track.id}#{lesson.id}".'
+
+
+def falls_through(course: Course, known: Known) -> Iterator[Problem]:
+    """A lesson an answer leads to, which those who never gave that answer walk into as well."""
+    steps = {pair for walk in walks(course).values() for pair in pairwise(lesson.id for lesson in walk)}
+    entered = {second: first for first, second in steps}
+    told: set[str] = set()
+    for track in course.tracks:
+        for rule in rules_of(track):
+            lesson = rule.to.lesson if rule.to else None
+            if lesson in entered and lesson not in told:
+                told.add(lesson)
+                yield Problem(course.lesson(lesson).place, "falls-through", _into(entered[lesson], rule))
+
+
+def _into(before: str, rule: Rule) -> str:
+    where = rule.to.track if rule.to else ""
+    return (
+        f'The answer "{rule.answer}" leads here, but readers also walk in from "{before}" without it:'
+        f" begin a part here ([[tracks.{where}.parts]]), or set gate = true there."
+    )
+
+
+def silent_gates(course: Course, known: Known) -> Iterator[Problem]:
+    for track in course.tracks:
+        for position, lesson in enumerate(track.lessons):
+            after = track.span(position)[1:2]
+            if lesson.gate and not (after and track.lessons[after[0]].when is When.UNANSWERED):
+                sentence = (
+                    'Silence ends nowhere here: add a lesson with when = "unanswered" that closes kindly.'
+                )
+                yield Problem(lesson.texts[course.language].key_place("gate"), "silent-gate", sentence)
+
+
+def dead_ends(course: Course, known: Known) -> Iterator[Problem]:
+    for track in course.tracks:
+        for lesson in track.lessons:
+            rules = [course.rule(track.id, lesson.id, answer.id) for answer in course.answers]
+            if lesson.gate and not any(rule and rule.to for rule in rules):
+                sentence = (
+                    "This gate waits for an answer, but none leads anywhere from here: give one a target."
+                )
+                yield Problem(lesson.texts[course.language].key_place("gate"), "dead-end", sentence)

@@ -1,0 +1,58 @@
+"""The Jinja that course texts may use: plain words in, words out, nothing to call."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+from urllib.parse import quote
+
+from jinja2 import StrictUndefined
+from jinja2.runtime import LoopContext
+from jinja2.sandbox import ImmutableSandboxedEnvironment
+
+FILTERS = ("default", "upper", "lower", "capitalize", "title", "join", "length", "replace", "trim")
+LOOP = ("index", "index0", "first", "last", "length")  # what {{ loop.… }} may say
+_SCHEMES = ("https://", "http://", "mailto:")
+_KEPT = "!#$%&'()*+,/:;=?@[]~"  # characters of a whole address that stay as they are
+
+
+class Sandbox(ImmutableSandboxedEnvironment):
+    """Looks names up in mappings only: no attribute or method of any object can be reached."""
+
+    def getattr(self, obj: Any, attribute: str) -> Any:
+        if isinstance(obj, Mapping):
+            return obj[attribute] if attribute in obj else self.undefined(obj=obj, name=attribute)
+        if isinstance(obj, LoopContext) and attribute in LOOP:
+            return getattr(obj, attribute)
+        return self.undefined(obj=obj, name=attribute)
+
+    def getitem(self, obj: Any, argument: Any) -> Any:
+        return self.getattr(obj, str(argument))
+
+
+def address(value: object) -> str:
+    """A whole address for href or src: only web and mail addresses, safe characters only."""
+    text = str(value).strip()
+    return quote(text, safe=_KEPT) if text.lower().startswith(_SCHEMES) else "#"
+
+
+def address_part(value: object) -> str:
+    """A piece of an address, such as one parameter."""
+    return quote(str(value), safe="")
+
+
+def _environment(autoescape: bool) -> Sandbox:
+    environment = Sandbox(
+        autoescape=autoescape,
+        undefined=StrictUndefined,
+        keep_trailing_newline=True,
+        cache_size=0,
+    )
+    allowed: dict[str, Callable[..., Any]] = {name: environment.filters[name] for name in FILTERS}
+    environment.filters = {**allowed, "address": address, "address_part": address_part}
+    environment.globals = {}
+    return environment
+
+
+HTML = _environment(autoescape=True)
+PLAIN = _environment(autoescape=False)

@@ -1,0 +1,131 @@
+"""Writing down what was decided: enrolment, change, letter and story in one transaction."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime, time, timedelta
+from typing import Any
+
+from sqlalchemy import Connection
+
+from dripcourse.engine.parts import Parts
+from dripcourse.engine.shelf import Published
+from dripcourse.flow import walk
+from dripcourse.flow.decision import Decision
+from dripcourse.flow.events import Event
+from dripcourse.flow.machine import advance
+from dripcourse.flow.state import Enrolment, Status
+from dripcourse.store import enrolments, history, letters
+from dripcourse.store.enrolments import Member
+
+LETTERS_A_DAY = 10  # automatic letters to one person; STOP and care are exempt
+
+
+def load(
+    parts: Parts, connection: Connection, enrolment_id: int, *, lock: bool = True
+) -> tuple[Published, Member] | None:
+    """An enrolment with its course, locked so that nobody else decides about it meanwhile."""
+    row = enrolments.row(connection, enrolment_id, lock=lock)
+    if row is None:
+        return None
+    published = parts.shelf.by_id(connection, row.course_id)
+    return published, enrolments.member(row, published.numbers)
+
+
+def act(
+    parts: Parts,
+    connection: Connection,
+    published: Published,
+    member: Member,
+    event: Event,
+    cause: str,
+    details: Mapping[str, Any] | None = None,
+) -> Decision:
+    """Decides what an event means for a locked enrolment and writes it. `cause` makes it happen once."""
+    decision = advance(published.course, member.person, event, parts.clock())
+    settle(parts, connection, published, member, decision, cause, details)
+    return decision
+
+
+def settle(
+    parts: Parts,
+    connection: Connection,
+    published: Published,
+    member: Member,
+    decision: Decision,
+    cause: str,
+    details: Mapping[str, Any] | None = None,
+) -> None:
+    """Writes a decision about a locked enrolment."""
+    change = None
+    if decision.after != member.person:
+        put(parts, connection, published, member, decision.after)
+        if decision.undoable:
+            change = history.add_change(
+                connection, member.id, cause, facts_of(member.person), facts_of(decision.after), parts.machine()
+            )
+    told = {"cause": cause, "track": decision.after.track, "status": decision.after.status.value}
+    history.tell(connection, member.id, parts.clock(), decision.reason.value, told)
+    if decision.letter:
+        words = {**(details or {}), **({"change": change} if change else {})}
+        write_letter(parts, connection, member, decision.letter, cause, words)
+
+
+def put(
+    parts: Parts, connection: Connection, published: Published, member: Member, after: Enrolment
+) -> None:
+    due = walk.due(published.course, after, parts.clock())
+    values = enrolments.columns(after, due, published.version, published.numbers)
+    enrolments.decide(connection, member.id, values)
+
+
+def write_letter(
+    parts: Parts, connection: Connection, member: Member, kind: str, cause: str, details: Mapping[str, Any]
+) -> None:
+    """Into the outbox, unless this person has had more letters today than a machine should write."""
+    now = parts.machine()
+    if kind not in letters.STOP_LETTERS:
+        since = now - timedelta(days=1) / parts.settings.rate
+        if letters.count_since(connection, member.id, since) >= LETTERS_A_DAY:
+            history.tell(connection, member.id, parts.clock(), "too-many-letters", {"letter": kind})
+            return
+    letters.write(connection, member.id, kind, cause, now, details)
+
+
+def facts_of(person: Enrolment) -> dict[str, Any]:
+    """What an undo gives back: everything a reply can change. What was sent stays sent."""
+    return {
+        "status": person.status.value,
+        "track": person.track,
+        "entry": person.entry,
+        "entered_at": _text(person.entered_at),
+        "hour": person.hour.isoformat("minutes"),
+        "pace_days": person.pace_days,
+        "paused_until": _text(person.paused_until),
+        "not_yets": person.not_yets,
+    }
+
+
+def with_facts(person: Enrolment, facts: Mapping[str, Any], now: datetime) -> Enrolment:
+    """The enrolment as `facts` say it was; its next lesson waits for a slot that is still ahead."""
+    return replace(
+        person,
+        status=Status(facts["status"]),
+        track=facts["track"],
+        entry=facts["entry"],
+        entered_at=_instant(facts["entered_at"]),
+        hour=time.fromisoformat(facts["hour"]),
+        pace_days=facts["pace_days"],
+        paused_until=_instant(facts["paused_until"]),
+        not_yets=facts["not_yets"],
+        not_before=now,
+    )
+
+
+def _text(instant: datetime | None) -> str | None:
+    return instant.isoformat() if instant else None
+
+
+def _instant(text: str | None) -> datetime | None:
+    return datetime.fromisoformat(text) if text else None

@@ -1,0 +1,68 @@
+"""The addresses only one person is given: reply address and the links of a letter (D7, D11)."""
+
+from __future__ import annotations
+
+import hmac
+from dataclasses import dataclass
+from hashlib import sha256
+
+from dripcourse.config import Settings
+from dripcourse.message import address
+from dripcourse.store.enrolments import Member
+from dripcourse.store.handles import CONFIRM, LINK, REPLY
+
+
+def email_key(secret: bytes, email: str) -> str:
+    """A keyed hash of a normalised address: finds a person, and outlives erasure as a suppression."""
+    return hmac.new(secret, b"email:" + address.normalise(email).encode(), sha256).hexdigest()
+
+
+def tokens(secret: bytes, enrolment_id: int, salt: str) -> dict[str, str]:
+    """An enrolment's tokens by purpose. `salt` is the moment it was made, so numbers used again differ."""
+    return {
+        purpose: address.token(secret, purpose, enrolment_id, salt) for purpose in (REPLY, LINK, CONFIRM)
+    }
+
+
+@dataclass(frozen=True, slots=True)
+class Links:
+    """Every link of one person. Building them needs no database."""
+
+    base: str
+    reply_domain: str
+    token: dict[str, str]
+
+    @property
+    def reply_to(self) -> str:
+        return address.reply_address(self.token[REPLY], self.reply_domain)
+
+    @property
+    def confirm(self) -> str:
+        return f"{self.base}/confirm/{self.token[CONFIRM]}"
+
+    @property
+    def leave(self) -> str:
+        return f"{self.base}/leave/{self.token[LINK]}"
+
+    @property
+    def manage(self) -> str:
+        return f"{self.base}/me/{self.token[LINK]}"
+
+    def web(self, lesson: str) -> str:
+        return f"{self.base}/read/{self.token[LINK]}/{lesson}"
+
+    def undo(self, change_id: int) -> str:
+        return f"{self.base}/undo/{self.token[LINK]}/{change_id}"
+
+    def answer(self, answer_id: str) -> str:
+        return f"{self.base}/answer/{self.token[LINK]}/{answer_id}"
+
+    def offer(self, track_id: str) -> str:
+        return f"{self.base}/offer/{self.token[LINK]}/{track_id}"
+
+
+def links_of(settings: Settings, member: Member) -> Links:
+    salt = member.created_at.isoformat()
+    return Links(
+        settings.base_url, settings.reply_domain, tokens(settings.secret.encode(), member.id, salt)
+    )

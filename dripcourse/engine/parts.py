@@ -1,0 +1,28 @@
+"""What every use-case is handed: the effects, put together by `wiring`."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from dripcourse.clock import Clock, machine_now
+from dripcourse.config import Settings
+from dripcourse.engine.shelf import Shelf
+from dripcourse.store.database import Database
+
+Ring = Callable[[str], None]
+"""Rings the doorbell: "deliver" or "receive". Best effort, quick, and never raises."""
+
+
+@dataclass(frozen=True, slots=True)
+class Parts:
+    settings: Settings
+    database: Database
+    clock: Clock  # course time
+    ring: Ring
+    machine: Clock = machine_now
+    shelf: Shelf = field(default_factory=Shelf)
+
+    @property
+    def secret(self) -> bytes:
+        return self.settings.secret.encode()

@@ -1,0 +1,57 @@
+"""One tick: the course clock's heartbeat, alerts, and a ring for each walk that has something to do."""
+
+from __future__ import annotations
+
+from dripcourse.engine.coach import alert
+from dripcourse.engine.deliver import HOLD
+from dripcourse.engine.parts import Parts
+from dripcourse.store import deliveries, enrolments, facts, inbox, letters, recovery
+from dripcourse.store.database import database_now
+
+
+def tick(parts: Parts) -> tuple[str, ...]:
+    """Rings for what is due and returns the rings. Two beats, or a lost ring, do no harm."""
+    heartbeat(parts)
+    _recover(parts)
+    if _alerts(parts):
+        with parts.database.write() as connection:
+            alert(parts, connection)
+    rings = _rings(parts)
+    for ring in rings:
+        parts.ring(ring)
+    return rings
+
+
+def heartbeat(parts: Parts) -> None:
+    """Moves the shared anchor of a course clock that is not the machine's own on (D5)."""
+    if parts.clock is parts.machine:
+        return
+    with parts.database.write() as connection:
+        anchor = facts.anchor(connection)
+        if anchor:
+            facts.put_anchor(connection, anchor.moved_to(parts.machine()))
+
+
+def _recover(parts: Parts) -> None:
+    """What a crash left open is `unknown` once its lease is over; letters that waited for it may go."""
+    with parts.database.read() as connection:
+        if not deliveries.anything_open(connection):
+            return
+    with parts.database.write() as connection:
+        now = database_now(connection)
+        recovery.close_orphans(connection, now, now - parts.settings.lease)
+
+
+def _alerts(parts: Parts) -> bool:
+    with parts.database.read() as connection:
+        return bool(inbox.alerts_due(connection, parts.machine()))
+
+
+def _rings(parts: Parts) -> tuple[str, ...]:
+    with parts.database.read() as connection:
+        now = database_now(connection)
+        send = not facts.get(connection, HOLD) and (
+            letters.anything_due(connection, now) or enrolments.anything_due(connection, parts.clock(), now)
+        )
+        read = inbox.anything_new(connection, now)
+    return tuple(ring for ring, wanted in (("receive", read), ("deliver", send)) if wanted)

@@ -1,0 +1,53 @@
+"""Taking a change back (D8): the one a letter named, else the newest."""
+
+from __future__ import annotations
+
+from datetime import timedelta
+
+from sqlalchemy import Connection
+
+from dripcourse.engine.acting import facts_of, load, put, with_facts, write_letter
+from dripcourse.engine.parts import Parts
+from dripcourse.engine.shelf import Published
+from dripcourse.flow.state import Status
+from dripcourse.store import history
+from dripcourse.store.enrolments import Member
+
+STOP_UNDO = timedelta(days=30)
+
+
+def undo(
+    parts: Parts,
+    connection: Connection,
+    published: Published,
+    member: Member,
+    change_id: int | None,
+    cause: str,
+    details: dict[str, object] | None = None,
+) -> bool:
+    """True: taken back. False: something later touched it, or there was nothing; the letter says so."""
+    done = _take_back(parts, connection, published, member, change_id)
+    history.tell(
+        connection, member.id, parts.clock(), "undone" if done else "nothing-to-undo", {"cause": cause}
+    )
+    if done or member.person.status not in (Status.LEFT, Status.PENDING):
+        fresh = load(parts, connection, member.id)
+        assert fresh is not None
+        kind = "undone" if done else "nothing-to-undo"
+        write_letter(parts, connection, fresh[1], kind, cause, details or {})
+    return done
+
+
+def _take_back(
+    parts: Parts, connection: Connection, published: Published, member: Member, change_id: int | None
+) -> bool:
+    change = history.change(connection, member.id, change_id)
+    if change is None or change.undone_at is not None or change.after != facts_of(member.person):
+        return False
+    stopped = change.after["status"] == Status.LEFT.value
+    if stopped and parts.machine() - change.at > STOP_UNDO / parts.settings.rate:
+        return False
+    if not history.mark_undone(connection, change.id, parts.machine()):
+        return False
+    put(parts, connection, published, member, with_facts(member.person, change.before, parts.clock()))
+    return True

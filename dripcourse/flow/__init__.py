@@ -1,0 +1,1 @@
+"""What happens next: pure values in, a decision with its reason out."""

@@ -1,0 +1,78 @@
+"""A reply that is nothing but an answer word, small typos allowed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from dripcourse.course.model import Answer, Sense
+from dripcourse.flow.intent import words
+from dripcourse.flow.intent.sentences import Clause
+from dripcourse.flow.intent.spelling import near
+
+_LEAVE_OUT = re.compile(
+    r"^(?:(?:it|that|this|is|was|a|an|the|answer|reply|response|my|his|her|their|big|clear|firm|definite|hi|hello|hey|dear|well|oh|so|"
+    r"and|but|i got|we got|ok so|sadly|unfortunately|finally|so far|it's|update|from|result|just|very|another|hard|flat|huge|resounding|sorry|to say|for me) )+"
+)
+_TRAIL = re.compile(
+    r"(?: (?:from|by|for|to|of)? ?(?:him|her|them|my husband|my wife|my partner|husband|wife|partner|please|sadly|unfortunately|finally|"
+    r"sorry|lol|haha|again|thanks|thank you|i am afraid|at last|for now|so far|indeed|of course|alas|xx?x?|dear|everyone|team|coach|today))+$"
+)
+_SURE_YES = frozenset("yes yep yeah yup yes_yes yay_yes absolutely definitely".split())
+_MUTE = frozenset("not now know yet book look none one on nor new noon none nope_ stop help".split())
+
+
+def keyword(text: str, answers: Sequence[Answer]) -> Answer | None:
+    """The answer one of whose keywords the plain text is, exactly or by a small slip; None when two fit."""
+    said = _word(text)
+    if not said:
+        return None
+    exact = [answer for answer in answers if said in _keywords(answer)]
+    if exact:
+        return exact[0]
+    if said in _MUTE:
+        return None
+    close = [answer for answer in answers if any(near(said, word) for word in _keywords(answer))]
+    return close[0] if len(close) == 1 else None
+
+
+def answer_word(clause: Clause, answers: Sequence[Answer]) -> Answer | None:
+    """The answer a clause names when it is a bare word with small words around it ("a clear no, sadly")."""
+    text = clause.whole.strip()
+    for form in dict.fromkeys((text, clause.text.strip(), _TRAIL.sub("", text), _LEAVE_OUT.sub("", text + " ").strip(),
+                               _LEAVE_OUT.sub("", _TRAIL.sub("", text) + " ").strip())):  # fmt: skip
+        found = keyword(form, answers) or by_sense(_built_in(form), answers)
+        if found:
+            return found
+    return None
+
+
+def by_sense(sense: Sense | None, answers: Sequence[Answer]) -> Answer | None:
+    """The course's answer for a sense; where none declares it, one that has the English word for it."""
+    if sense is None:
+        return None
+    declared = next((answer for answer in answers if answer.sense is sense), None)
+    return declared or next((answer for answer in answers if _ENGLISH.get(sense) in (answer.id, *_keywords(answer))), None)
+
+
+_ENGLISH = {Sense.ACCEPT: "yes", Sense.REFUSE: "no", Sense.ASK: "questions", Sense.LATER: "maybe"}
+_WORDS = {
+    Sense.ACCEPT: "yes|yep|yeah|yup|yes yes|yes yes yes|it is a yes|a yes|oh yes|hell yes|big yes",
+    Sense.REFUSE: "no|nope|nah|no no|no no no|a no|no way|no chance|not a chance|not interested|not happening|no luck|no go|hard no|big no",
+    Sense.ASK: "question|questions|questions questions|some questions|many questions|a few questions|lots of questions|lots and lots of questions|more questions|has questions|he has questions|questions questions questions",
+    Sense.LATER: "maybe|not yet|not now|later|perhaps|maybe later|not right now|not today|undecided|not sure yet|a maybe|maybe yes|maybe not|maybe no|we will see|no answer yet|nothing yet|not yet maybe|no not yet|haven't asked|have not asked yet|not asked|not asked yet|possibly|not this week|too early|too soon|ask me later|maybe maybe|soon|soon maybe|no answer|no reply|no reply yet|no news|no news yet|no response yet|no decision yet|still thinking|thinking about it|still undecided|waiting",
+}  # fmt: skip
+_BY_WORD = {word: sense for sense, listed in _WORDS.items() for word in listed.split("|")}
+
+
+def _built_in(text: str) -> Sense | None:
+    return _BY_WORD.get(text)
+
+
+def _keywords(answer: Answer) -> frozenset[str]:
+    return frozenset(_word(word) for word in answer.keywords)
+
+
+def _word(text: str) -> str:
+    found = re.findall(r"[^\W_]+(?:['-][^\W_]+)*", words.plain(text))
+    return " ".join(word for place, word in enumerate(found) if place == 0 or word != found[place - 1])

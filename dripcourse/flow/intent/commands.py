@@ -1,0 +1,97 @@
+"""Requests to the course itself: STOP, PAUSE, RESUME, HELP, UNDO, AGAIN, SLOWER, FASTER, TIME."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+
+from dripcourse.flow.intent import patterns
+from dripcourse.flow.intent.requests import ASKING_WORDS, BARE, CLASSES, REPORTED, REQUESTS
+from dripcourse.flow.intent.sentences import Clause
+from dripcourse.flow.intent.spans import days_in, hour_in
+
+_POLITE = re.compile(
+    r"\b(?:please|thanks|thank you(?: so much| very much)?|hi|hello|hey|dear|now|kindly|sorry|guys|team|sir|madam|ok|the course|this course|"
+    r"just|immediately|at once|for the moment|everyone|coach|there|cheers)\b"
+)
+_REQUESTS = patterns.rules(REQUESTS, CLASSES)
+_REPORTED = patterns.any_of(REPORTED, CLASSES)
+_ASKING_WORDS = patterns.any_of(ASKING_WORDS, CLASSES)
+_BARE_WORDS = {word: command for command, listed in BARE.items() for word in listed.split("|")}
+_ALL = re.compile(r"\b(?:all|everything|every (?:course|list|email|mail|mailing)|any (?:course|list))\b")
+_TIME = re.compile(r"^(?:set |change )?(?:the )?(?:time|hour)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """A command, the rule that saw it, and what came with it."""
+
+    name: str
+    rule: str
+    days: int | None = None
+    hour: str | None = None
+    everything: bool = False
+
+
+def bare(text: str) -> Command | None:
+    """The command that a plain text (a whole reply or a line of it) consists of, politeness aside."""
+    said = _only_words(text)
+    said = _only_words(_POLITE.sub(" ", said)) or said
+    if said in _BARE_WORDS or _once(said) in _BARE_WORDS:
+        name = _BARE_WORDS.get(said) or _BARE_WORDS[_once(said)]
+        return Command(name, "command-word", everything=name == "stop" and bool(_ALL.search(said)))
+    return _pause(said) or _time(text)
+
+
+def requested(clauses: list[Clause]) -> list[Command]:
+    """The commands that clauses of a longer reply clearly ask for."""
+    found: list[Command] = []
+    for place, clause in enumerate(clauses):
+        if _REPORTED.search(clause.whole) or clause.opener in ("if", "unless", "when", "until", "even if", "what if", "or"):
+            continue
+        sentence = "".join(other.whole for other in clauses if other.sentence == clause.sentence)
+        for rule in _REQUESTS:
+            if rule.find(clause.whole) and not (clause.asks and _ASKING_WORDS.search(clause.whole)):
+                found.append(_command(rule.name, sentence, clause.whole, place))
+                break
+    return [command for command in found if command.name != "time" or command.hour]
+
+
+def _command(rule: str, sentence: str, clause: str, place: int) -> Command:
+    name = rule.partition("-")[0]
+    days = days_in(sentence)
+    if name == "stop" and days is not None and " for " in sentence + " ":
+        return Command("pause", "pause-request", days=days)
+    if name == "pause":
+        return Command(name, rule, days=days)
+    if name == "time":
+        return Command(name, rule, hour=hour_in(sentence))
+    return Command(name, rule, everything=name == "stop" and bool(_EVERYTHING.search(clause)))
+
+
+_EVERYTHING = re.compile(r"\b(?:everything|all (?:courses|lists|your lists|your courses|of your|the courses)|every course|stop all|unsubscribe all|from all)\b")
+_PAUSE = re.compile(
+    r"^(?:pause|break|holiday|vacation|hold|on hold|take a break|a break)(?: (?:for|it|this|me|everything|emails?|mails?|the emails|lessons|of|by|next|the))*"
+    r"(?: (?:[\w-]+ ?){0,3})?$"
+)
+
+
+def _pause(said: str) -> Command | None:
+    if said.startswith(("pause", "break", "hold")) and _PAUSE.match(said):
+        days = days_in(said)
+        return Command("pause", "command-word", days=days) if days is not None else None
+    return None
+
+
+def _time(text: str) -> Command | None:
+    hour = hour_in(text) if _TIME.match(text.strip()) and len(text.split()) <= 7 else None
+    return Command("time", "command-word", hour=hour) if hour else None
+
+
+def _only_words(text: str) -> str:
+    return " ".join(re.findall(r"[^\W_]+(?:['-][^\W_]+)*", text))
+
+
+def _once(said: str) -> str:
+    """The word itself for a word said several times ("stop stop stop")."""
+    return " ".join(dict.fromkeys(said.split()))

@@ -1,0 +1,130 @@
+"""What the clauses of a reply say about the partner's answer, each with the rule that found it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from dripcourse.course.model import Sense
+from dripcourse.flow.intent import frames, patterns, postponed, questions, reports
+from dripcourse.flow.intent.people import Company
+from dripcourse.flow.intent.sentences import Clause
+
+_FAMILIES: tuple[tuple[Sense, tuple[patterns.Rule, ...]], ...] = (
+    (Sense.LATER, postponed.postponing()),
+    (Sense.REFUSE, reports.refusing()),
+    (Sense.ASK, questions.asking()),
+    (Sense.ASK, questions.reasoning()),
+    (Sense.ACCEPT, reports.accepting()),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Finding:
+    """One clause that speaks of the partner's answer."""
+
+    sense: Sense
+    rule: str
+    place: int  # which clause
+    sentence: int
+    against: bool  # introduced by "but", "though" …: it outweighs what stands before
+    old: bool  # said of a past that may be over
+    new: bool  # said of how it stands now
+    blocked: str | None = None  # the frame that takes its weight away
+
+    @property
+    def reason_only(self) -> bool:
+        return self.rule.startswith("reason-")
+
+
+def findings(clauses: list[Clause]) -> list[Finding]:
+    """Everything found, in the order it was written, the blocked findings too."""
+    company, found, carried = Company(), [], None
+    topic = _OffTopic()
+    for place, clause in enumerate(clauses):
+        company.hear(clause.text, clause.sentence)
+        topic.hear(clause)
+        carried = _carried(clauses, place, carried)
+        for sense, rule, start, text in _hits(clause):
+            blocked = frames.blocking(clause, start) or carried or topic.hides(clause)
+            if blocked is None and company.hides(text, clause.sentence):
+                blocked = "other-speaker"
+            found.append(_finding(sense, rule, place, clause, blocked))
+    return found
+
+
+def _finding(sense: Sense, rule: str, place: int, clause: Clause, blocked: str | None) -> Finding:
+    against = clause.opener in ("but", "though", "although", "however")
+    return Finding(
+        sense, rule, place, clause.sentence, against, frames.old(clause.whole), frames.new(clause.whole), blocked
+    )
+
+
+def _carried(clauses: list[Clause], place: int, carried: str | None) -> str | None:
+    """A condition or a wish reaches on through the sentence until a "but" or a new sentence."""
+    clause = clauses[place]
+    if place == 0 or clauses[place - 1].sentence != clause.sentence:
+        return None
+    before = clauses[place - 1]
+    if clause.opener in ("but", "however", "though", "although"):
+        return None
+    if before.opener in ("if", "even if", "what if", "suppose", "supposing", "assuming", "in case", "as soon as", "unless") and _leads(clauses, place - 1):
+        return "condition"
+    if (clause.borrowed or clause.opener in ("and", "or", "so", "because")) and frames.spreads(before):
+        return "carried"
+    return carried
+
+
+def _leads(clauses: list[Clause], place: int) -> bool:
+    """An "if" that begins its sentence rules what follows; one inside ("asked if …, and he said") does not."""
+    return place == 0 or clauses[place - 1].sentence != clauses[place].sentence
+
+
+def _hits(clause: Clause) -> Iterator[tuple[Sense, str, int, str]]:
+    """The strongest reading of a clause: a later one hides the yes inside "he'll come if …, maybe"."""
+    taken: list[range] = []
+    for sense, family in _FAMILIES:
+        for rule in family:
+            hit = rule.find(clause.text)
+            if hit and not any(hit.start() in span for span in taken):
+                taken.append(range(hit.start(), hit.end()))
+                yield sense, rule.name, hit.start(), hit.group()
+                break
+
+
+_OFF_TOPICS = patterns.any_of(
+    """
+    to|for|about|if_we|if_he|if_she|to_go_to|buy|have|get .. dinner|movie|movies|cinema|pizza|holiday|vacation|dog|puppy|cat|car|house|raise|job|kiss|hug|dance|walk|money|babysit|restaurant|baby|beach|concert|lunch|breakfast|sex|theatre|shopping|park|zoo|party|wedding|christmas|divorce|separation|promotion|holidays|groceries|dishes|trash|garage|kitchen|loan|picnic|hike|haircut|trip|weekend_away|date|date_night|museum|garden|sofa|couch|tv|barbecue|gym|game|massage|bath|swim|bike|kittens|kitten|another_child|another_baby|second_child|coffee|tea|ice_cream|marry|marrying|proposal|church|vet
+    """,
+    {},
+)
+_ASKED_FOR = patterns.any_of(
+    """
+    asked|ask|asking|suggested|proposed|invited|offered|want|wanted|idea|said_yes|said_no|yes|no|agreed|refused|declined|wants|question
+    """,
+    {},
+)
+_ON_TOPIC = patterns.any_of(
+    """
+    therapy|counselling|therapist|counsellor|session|workshop|talk|invitation|course|appointment|help|check-up|programme|retreat
+    """,
+    {},
+)
+
+
+class _OffTopic:
+    """Remembers that the question was about something else ("I asked for pizza. She said yes")."""
+
+    def __init__(self) -> None:
+        self._since = -9
+
+    def hear(self, clause: Clause) -> None:
+        if _ON_TOPIC.search(clause.text):
+            self._since = -9
+        elif _ASKED_FOR.search(clause.text) and (found := _OFF_TOPICS.search(clause.text)):
+            asked = _ASKED_FOR.search(clause.text)
+            if asked and asked.start() < found.end():
+                self._since = clause.sentence
+
+    def hides(self, clause: Clause) -> str | None:
+        return "off-topic" if clause.sentence - self._since <= 1 else None

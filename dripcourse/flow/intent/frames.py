@@ -1,0 +1,180 @@
+"""Frames that take the weight from what stands inside them: wishes, fears, guesses, conditions, stories, the past."""
+
+from __future__ import annotations
+
+from dripcourse.flow.intent import patterns
+from dripcourse.flow.intent.people import OTHERS
+from dripcourse.flow.intent.sentences import Clause
+from dripcourse.flow.intent.vocabulary import CLASSES
+
+CONDITIONS = frozenset(
+    "if|even if|what if|only if|unless|until|till|whenever|once|in case|suppose|supposing|provided|assuming|as soon as|as long as|or|as if|by the time".split("|")
+)
+_OTHERS = OTHERS.replace("|", " ")
+_CLASSES = {**CLASSES, "other": _OTHERS}
+_IN_CLAUSE = patterns.rules(
+    {
+        "wish": """
+            hope|hoping|hopes|wish|wished|wishing|pray|praying|fingers|hopefully|dream|dreamed|dreamt|dreaming|imagine|imagined|imagining|pretend|fantasize|fantasise|longing
+            i|we would|'d love|like|give !to_say|to_tell
+            if only
+            i can|could only see|hear|picture
+            i|we want|wanted|need|needed him|her|them|my
+            i|we long|am_dying|am_longing for|to
+            it would be|mean|make
+            waiting|wait for|until|till
+        """,
+        "fear": """
+            afraid|scared|worried|fear|fears|dread|dreading|terrified|nervous|anxious|panic|feared [that|of|about|to] .. will|would|might|could|is_going_to|may|says|say
+            i|we worry|fear|dread
+            i am afraid|scared|worried of|if|when|to|about
+            my [biggest|worst|greatest|only] fear|nightmare|worry
+        """,
+        "guess": """
+            i|we|you would|will|'ll|could|might|may bet|guess|think|assume|expect|imagine|suspect
+            i|we bet|assume|suspect|expect|predict|believe|doubt|reckon|suppose|thought|expected|assumed|figured|presume|knew_he_would|knew_she_would|guessed !the_lesson
+            i|we [do] [not] think|guess !it_is_a|that_is_a|this_is_a|that_was_a|it_is_no|we_got|it_was_a|that_means_no|that_means_yes
+            i have|had a|the|this|no feeling|hunch|sense|impression|suspicion|idea
+            i am|was [not] sure|certain|convinced|confident|positive|unsure|expecting !i_got
+            i do|did not know|think|believe|doubt !what_to_do_he|what_to_say
+            probably|possibly|perhaps|maybe|might|supposedly|presumably|likely|almost|nearly|allegedly|seemingly
+            it|that|he|she|they looks|seems|feels|sounds|appears like|as|to|that
+            no idea|clue
+            not sure|certain
+            knowing him|her|them
+            somehow he|she
+            i wonder|wondered|am_wondering|was_wondering|ask_myself|keep_asking
+        """,
+        "other-speaker": f"""
+            {OTHERS} !and_then_i|but_i|and_i [has|have|had|just|also|always|still|keeps|kept] [always] says|say|said|told|tells|thinks|think|thought|believes|feels|warned|advised|claims|heard|asked|asks|suggested|suggests|saying|predicted|convinced|bets|knows|insists|reckons|agrees|agreed|is_sure|wants|texted|wrote|mentioned
+            according to <other>|my|his|her|the
+        """,
+        "you": """
+            you|your|lesson|lessons|course|emails [lesson|course|email|emails] said|say|says|wrote|told|tell|mentioned|assume|assumes|predicted|asked|promised
+        """,
+        "joke": """
+            just kidding|joking
+            in my|a dream|dreams|head|imagination|mind|fantasy
+            jk|lol_not|april|kidding|joking
+            the movie|film|book|novel|series|episode|show|song
+            in|from a|the|this movie|film|book|novel|series|episode|show
+        """,
+        "habit": """
+            always|usually|every_time|typically|whenever|normally|often|constantly|never_ever
+        """,
+        "practice": """
+            role play|plays|played
+            rehears*|practising|practicing|practiced|practised|roleplay
+        """,
+        "almost": "almost|nearly|half|practically|as_good_as|sort|kind",
+    },
+    _CLASSES,
+)
+_SPREADING = frozenset({"wish", "fear", "guess", "other-speaker", "you"})
+_OLD = patterns.any_of(
+    """
+    last year|time|winter|summer|spring|autumn|christmas
+    years|months|ages|decades ago|back
+    at first|the_beginning|the_start
+    in the past|beginning
+    back then
+    in 19*|20*
+    long ago
+    used to
+    originally|previously|initially|before|earlier|formerly|first
+    the first|last|previous time
+    the other time
+    once
+    when we first|were|got
+    before we
+    until now|recently|yesterday|last
+    """,
+    CLASSES,
+)
+_OLD_FAR = patterns.any_of(
+    """
+    last year|winter|summer|spring|autumn|christmas
+    years|months|ages|decades ago|back
+    in the past
+    back then
+    long ago
+    used to
+    when we were|got|first_met|dated
+    in 19*|20*
+    the previous time
+    """,
+    CLASSES,
+)
+_NEW = patterns.any_of(
+    """
+    now|finally|today|yesterday|tonight|eventually|ultimately|lately|recently|then|afterwards
+    last night|week
+    this time|morning|week|evening|weekend|afternoon
+    in the end
+    at last
+    after all
+    on monday|tuesday|wednesday|thursday|friday|saturday|sunday
+    after that|dinner|a|we|i|an|some|thinking|sleeping
+    later|suddenly|meanwhile
+    came|come|came_back around|round|and|later
+    changed his|her|their mind
+    the next|following day|morning
+    update|the_answer|his_answer|her_answer
+    """,
+    CLASSES,
+)
+
+
+def blocking(clause: Clause, found_at: int) -> str | None:
+    """The frame that the words found at an offset of a clause stand in, None when they stand on their own."""
+    if clause.asks:
+        return "question"
+    if clause.opener in CONDITIONS:
+        return "condition"
+    if clause.opener == "when" and _present(clause.text[found_at:]):
+        return "condition"
+    return framed(clause, found_at)
+
+
+def framed(clause: Clause, found_at: int) -> str | None:
+    """As `blocking`, for the words of the clause alone."""
+    before = clause.text[:found_at]
+    for rule in _IN_CLAUSE:
+        found = rule.find(clause.text if rule.name in _ANYWHERE else before)
+        if found:
+            return rule.name
+    return None
+
+
+_ANYWHERE = frozenset({"joke", "practice"})
+
+
+def spreads(clause: Clause) -> bool:
+    """Whether what follows, joined by "and" or a bare verb, stands in the same frame ("I hope he comes and …")."""
+    for rule in _IN_CLAUSE:
+        found = rule.find(clause.text) if rule.name in _SPREADING else None
+        if found and (rule.name in ("other-speaker", "you") or _about_partner(clause.text[found.end() :])):
+            return True
+    return False
+
+
+def old(whole: str) -> bool:
+    """Words that put what they go with in a past that may have been overtaken ("at first", "last year")."""
+    return bool(_OLD.search(whole))
+
+
+def long_ago(whole: str) -> bool:
+    return bool(_OLD_FAR.search(whole))
+
+
+def new(whole: str) -> bool:
+    """Words that say this is how it stands now ("finally", "in the end", "yesterday")."""
+    return bool(_NEW.search(whole))
+
+
+def _present(words: str) -> bool:
+    return any(word in words.split()[:4] for word in ("says", "say", "is", "are", "will", "wants", "agrees", "refuses"))
+
+
+def _about_partner(words: str) -> bool:
+    return any(word in words.split()[:4] for word in ("he", "she", "they", "husband", "wife", "partner", "spouse"))

@@ -1,0 +1,111 @@
+"""Who is meant: the partner, the writer, or somebody else whose answer is no answer here."""
+
+from __future__ import annotations
+
+import re
+
+PARTNER_NOUNS = (
+    "husband|wife|partner|spouse|boyfriend|girlfriend|fiance|fiancee|fiancé|fiancée|man|other_half|better_half|"
+    "significant_other|beloved|hubby|wifey"
+)
+PARTNER = (
+    f"he|she|they|my_{PARTNER_NOUNS.replace('|', '|my_')}|the_{PARTNER_NOUNS.replace('|', '|the_')}|"
+    "husband|wife|partner|spouse|hubby|dear_husband|dear_wife|my_dear_husband|my_dear_wife|my_lovely_wife|my_love|my_guy|my_girl|my_lady|my_better_half"
+)
+_MEN = "brother father dad daddy papa uncle son grandfather grandpa nephew father-in-law brother-in-law priest imam rabbi stepdad stepson boy"
+_WOMEN = (
+    "sister mother mom mum mummy mama ma aunt auntie daughter grandmother grandma nana niece mother-in-law sister-in-law "
+    "stepmother stepmom stepdaughter bridesmaid girl"
+)
+_ANYONE = (
+    "boss friend therapist therapists counsellor counsellors doctor gp psychologist psychiatrist pastor minister neighbour neighbor colleague coworker co-worker "
+    "manager teacher lawyer cousin bestie buddy coach landlord receptionist secretary ex ex-husband ex-wife in-law roommate kid child "
+    "mate mentor trainer employer supervisor clinic practice office insurance insurer company bank hr everyone everybody somebody someone "
+    "nurse judge babysitter dentist agent assistant client customer priest vicar stepchild sibling guy bartender sponsor mediator bro sis"
+)
+_MANY = "friends kids children parents in-laws colleagues people brothers sisters neighbours relatives family folks others boys girls sons daughters coworkers mates grandparents"
+GENDERS = {
+    **dict.fromkeys(_MEN.split(), "he"),
+    **dict.fromkeys(_WOMEN.split(), "she"),
+    **dict.fromkeys(_ANYONE.split(), "he she they"),
+    **dict.fromkeys(_MANY.split(), "they"),
+}
+OTHERS = "|".join(GENDERS)
+_SOMEONE_ELSES = re.compile(
+    r"\b(?:(?:his|her|their|your)|[^\W_]+ 's)(?: own)? (?:husband|wife|partner|spouse|boyfriend|girlfriend)\b"
+)
+_BOTH = re.compile(
+    r"\b(?:(?:he|she|they|my (?:husband|wife|partner|spouse|boyfriend|girlfriend)) and (?:i|me)|"
+    r"(?:me|i) and (?:him|her|he|she|my (?:husband|wife|partner|spouse|boyfriend|girlfriend)))\b"
+)
+_NAMED = re.compile(
+    r"(?<![\w.])([A-Z][a-zé]{1,13})(?= (?:just |finally |has |had |really |actually |still |then )?(?:said|says|agreed|agrees|refused|refuses|wants|wanted|"
+    r"asked|asks|is in\b|is on board|told me|thinks|needs|would like|declined|replied|answered|is not|isn't|won't|"
+    r"doesn't|will|is willing|is up for|isnt|doesnt)|'s (?:in\b|on board|up for|not|willing))"
+)
+_NO_NAMES = frozenset(
+    f"""
+    {" ".join(GENDERS)} he she they it we you i my the this that these those there here what who which why how when where
+    everyone everybody nobody someone somebody anyone one both all none no yes if but and so or then just only also
+    maybe now today yesterday tomorrow sunday monday tuesday wednesday thursday friday saturday last finally still
+    husband wife partner spouse boyfriend girlfriend hubby therapy counselling google facebook god jesus lord nothing
+    something everything because since until never please not even well hubs answer reply book therapists money time
+    lesson mail email course mum mommy daddy others people who whoever his her their our your its time life love
+    """.split()
+)
+_INTRODUCED = re.compile(rf"\b({OTHERS.replace('_', ' ')}),? ([A-Z][a-z]+)\b", re.IGNORECASE)
+
+
+def names_as_partner(text: str) -> str:
+    """Put "my partner" for a first name that says or wants something ("Tom said no").
+
+    A name that was introduced as somebody else ("my friend Tom") becomes "my friend".
+    """
+    strangers = {found.group(2) for found in _INTRODUCED.finditer(text) if found.group(2)[0].isupper()}
+
+    def person(found: re.Match[str]) -> str:
+        name = found.group(1)
+        if name.lower() in _NO_NAMES:
+            return name
+        return "my friend" if name in strangers else "my partner"
+
+    return _NAMED.sub(person, text)
+
+
+def plainly(text: str) -> str:
+    """Spelled-out text in which "he and I" is "we" and "his brother's wife" is somebody else."""
+    return _SOMEONE_ELSES.sub("my friend", _BOTH.sub("we", text))
+
+
+class Company:
+    """The other people talked about so far, so that "he" after "my boss" is not taken for the partner.
+
+    `hear` takes clause after clause; `hides` tells whether a word for the partner may be one of them.
+    """
+
+    def __init__(self) -> None:
+        self._others: dict[str, int] = {}  # pronoun → sentence in which its other owner was last mentioned
+
+    def hear(self, clause: str, sentence: int) -> None:
+        words = clause.split()
+        if any(word in _PARTNER_WORDS for word in words):
+            self._others.clear()
+        for place, word in enumerate(words):
+            if word in GENDERS:
+                self._mention(word, words[place + 1 :], sentence)
+
+    def _mention(self, word: str, rest: list[str], sentence: int) -> None:
+        # "My therapist told me to ask him": whom one asks is not the one who tells.
+        apart = {_SUBJECT_OF[later] for later in rest if later in _SUBJECT_OF}
+        for pronoun in GENDERS[word].split():
+            if pronoun not in apart:
+                self._others[pronoun] = sentence
+
+    def hides(self, words: str, sentence: int) -> bool:
+        first = words.split()[0] if words.split() else ""
+        seen = self._others.get(first)
+        return seen is not None and sentence - seen <= 3
+
+
+_PARTNER_WORDS = frozenset("husband wife partner spouse boyfriend girlfriend hubby fiance fiancee".split())
+_SUBJECT_OF = {"him": "he", "her": "she", "them": "they"}

@@ -1,0 +1,32 @@
+"""The course's own phrases, found in sentences that state something."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from dripcourse.course.model import Answer
+from dripcourse.flow.intent import frames, people, words
+from dripcourse.flow.intent.sentences import Clause
+
+_NOT = re.compile(r" (?:not|never|no|without|cannot|nobody|almost|nearly|should|would|could|might|want to|wants to|going to|plan to|hope to|try to|will|to) (?:\S+ ){0,3}$")
+
+
+def told(said: list[Clause], answers: Sequence[Answer]) -> Answer | None:
+    """The one answer whose phrases the clauses state; None when none is, or several are."""
+    found = [answer for answer in answers if any(_states(clause, phrase) for phrase in _phrases(answer) for clause in said)]
+    return found[0] if len(found) == 1 else None
+
+
+def _phrases(answer: Answer) -> list[str]:
+    spelled = (people.plainly(words.spelled_out(words.plain(phrase))) for phrase in answer.phrases)
+    return [f" {' '.join(re.findall(r'[^ ,.;:!?]+', phrase))}" for phrase in spelled if phrase.strip()]
+
+
+def _states(clause: Clause, phrase: str) -> bool:
+    for text in (clause.whole, clause.text):
+        place = (text + " ").find(phrase + " ")
+        if place >= 0:
+            before = text[:place] + " "
+            return frames.blocking(clause, place) is None and not _NOT.search(before) and not frames.framed(clause, place)
+    return False

@@ -1,0 +1,155 @@
+"""Sentences that report an answer of the partner: a yes or a no."""
+
+from __future__ import annotations
+
+from dripcourse.flow.intent import patterns
+from dripcourse.flow.intent.vocabulary import CLASSES
+
+_TO = "!such|one|word|words|more|less|matter|doubt|idea|time|money|reason|big|need|point|problem|problems|worries|sweat|to|questions|for_now|not_now|not_yet|rush|hurry|hard|maybe"
+_ABOUT = (
+    "it|this|that|therapy|counselling|couples|couple's|marriage|one|a_session|a_workshop|the_workshop|the_course|going|coming|"
+    "trying|seeing|the_idea|the_invitation|everything|a_first|the_first|the_therapist|a_therapist|help|getting_help|a_counsellor|a_trial|a_check-up|the_check-up|the_session|sessions|the_whole|my_question|my_invitation|your|any|all|family|online|doing|joining|attending|couple|group|him|me|us|working|starting|the_appointment|an_appointment|the_retreat|a_retreat|the_programme|a_programme|professional|outside|meeting|talking_to|therapist|treatment|workshops|both|go|come|try"
+)
+
+ACCEPT = {
+    "said-yes": f"""
+        <P> <said> [to me] [that] [it is|was] [a] [big|clear|loud|firm|resounding] <yes> !to|not|problem
+        <P> <said> [to me] [that] [a] [big|clear|loud|firm|resounding] <yes> to {_ABOUT}
+        <P> <said> [to me] [that] he|she|they|i will [be] !not|never|have|say|see|ask|tell|let|look|get|talk|be_busy|be_late|give_me <go>
+        <P> <said> [to me] [that] he|she|they|i will do|try|come|go|join|attend
+        <P> <said> [to me] [that] he|she|they would [be] [happy|glad|willing|love|like] [to] come|go|do|try|join|attend|give|see|be_there
+        <P> <said> [to me] [that] he|she|they is|are|am|was|were in|on_board|up_for_it|game|willing|ready|happy_to|coming|up_for !for|a|the|to_talk|love
+        <P> <said> [to me] [that] we should|will|can|could|might_as_well do_it|go|try|give_it|book|see_someone|see_a|start !out|home|away|together
+        <P> <said> [to me] let us do_it|go_for_it|try_it|try|give_it_a|book_it|see_someone|go !out|home
+        <P> <said> [to me] [that] it is|was a good|great|nice|lovely|wonderful idea
+        <P> [has|had] nodded [his|her|their] [head] $
+        <P> gave [me] [a|the|his|her] [big|clear] yes|nod|green_light|thumbs_up|go-ahead|ok
+        yes !i|we|she|he|they|but|to <said> <P>
+        <P> [has|did] <said> i_do
+    """,
+    "agreed": f"""
+        <P> [has|had|have|is|are|did] agreed|agree|agrees !with|that|to|it|he|she|they|not|on|about|we|therapy|i|too_expensive|never|disagree
+        <P> [has|had|have|is|are] agreed|agrees|agree to [a|one|the|at_least|some] [first|single|trial|online|free|two|three|couple|of|few] come|go|try|do|see|attend|meet|join|counselling|therapy|it|one|give|start|book|couples|couple's|marriage|session|sessions|workshop|this|that|participate|take|check-up|checkup|appointment|having|going|trying|coming|read_the_book|help|sign|an_appointment|look_for
+        <P> [has|had|have] agreed that we should|will|need|could_try go|try|see|do|get|start|help
+        <P> [has|had|have|is] accepted [it|my|the|your] [invitation|offer|idea|proposal|invite] !that|no
+        <P> [has|had] consented
+        <P> [has|had|have|is] signed|signing up
+        <P> [has|had|have] signed_us up
+        <P> [has|had|have|is] come_around|came_around|come_round|came_round|gave_in|given_in|caved
+    """,
+    "is-in": f"""
+        <P> <be> [all|fully|so|up|100|100%] in !pain|bed|hospital|love|therapy|trouble|a|the|his|her|their|my|our|shock|tears|denial|two|charge|favour_of_nothing|for_it|for_a|and_out|no|an|touch|need|town|germany|london|prison|jail|contact|one
+        <P> <be> [all|fully|totally] on_board|up_for_it|up_for_that|game|for_it|up_for_a|up_for_trying|up_for_the !not
+        <P> <be> willing|happy|ready|prepared|keen|excited|open|eager|glad|delighted|thrilled|pleased to <go> !me|us|about|up|anything_else
+        <P> <be> willing|keen|ready !to
+        <P> <be> open|willing|keen to it|trying|the_idea|therapy|counselling|couples|one|a|this|that|going|coming|give|try|seeing
+        <P> <be> coming [with|along] [me|us|to] [too|the|therapy|counselling|first|session|workshop|a] !home|back|over|down|from|to_bed|to_terms|to_dinner|to_visit|out
+        <P> <be> keen on it|the_idea|going|trying|this
+        <P> <be> all for it
+        <P> <be> {"|".join(("excited", "enthusiastic", "happy", "pleased", "thrilled", "delighted"))} about it|the_idea|going|trying|therapy|counselling|the_workshop|that_idea
+        <P> liked|likes|loved|loves the idea
+        <P> thought|thinks [that] it is|was|would_be a good|great|nice|lovely|wonderful idea
+        <P> thought|thinks [that] it would be good|great|nice|helpful !if
+    """,
+    "wants-to": """
+        <P> wants|want|would_like|would_love|wanted|is_going|are_going|decided|has_decided|chose to come|go|do|try|join|attend|start|give|see|participate|book|take_part|sign_up !on|it_alone|alone|by|out|home|back|away|it_ourselves|it_without|away|to_the_gym|to_bed|to_work|to_sleep|how|what|if|whether|who|where|when|proof|results|other|more|the_price|the_website|slow|to_know|something_else|to_be|again_later|separate|for_a|fishing|to_a_lawyer|his|her|their|a_lawyer|over|everything_alone|things|you
+        <P> wants|want|would_like therapy|counselling|couples|help|this_too|it_too|to_work_on
+        <P> will|shall come|go|do_it|try|join|attend|give_it|be_there|do_the|do_one|sign_up|do_therapy|do_counselling|do_a !home|back|to_bed|crazy|mad|on|around|to_think|away|nuts|ballistic|over|out|to_sleep|up_with|ahead_alone|through|about_it|anyway
+        <P> <be> going|coming to therapy|counselling|the_session|the_workshop|couples|the_first|a_session|our_first|the_appointment|the_therapist|the_counsellor|try|do_it|come|give_it|attend|join|go !alone_by
+        <P> is|are doing it|this|therapy|counselling
+        <P> <be> giving it a try|go|chance|shot
+        <P> is|was|are the one who said|suggested|wanted|asked yes|it|therapy|counselling|to_go|to_do
+        <P> suggested|proposed [that] [we] going|try|trying|to_go|counselling|therapy|couples|book|start|see|a_therapist|seeing
+        <P> asked|asks|told me to book|make|find|schedule|arrange|look_for|call|sign_us|set [up] [it|a|an|the|us] [first] !my|a_lawyer|divorce
+        <P> [has] asked when we can|could|do|should start|begin|go|book
+    """,
+    "a-yes": """
+        it|that|answer|reply|response|this|result|verdict|outcome is|was|'s [definitely|now] [a|an] [big|clear|firm|sure|resounding|definite|tentative|cautious|careful|enthusiastic|happy|full|100%|hesitant|small|quiet|shy|whispered] yes !but_no|and_no|or|from_my|no
+        [we] got|have|had|received [a|my|the|his|her|our|an|their] [big|clear|firm|hesitant|small|quiet|reluctant|very|whole-hearted|enthusiastic|resounding|definite|cautious] yes !or|but_no|no|and_no|answer
+        yes from him|her|them|my_husband|my_wife|my_partner|husband|wife
+        [a] big|clear|definite|resounding|firm|solid|hesitant|cautious|tentative yes $
+        his|her|their|the answer|reply|response|reaction|word|words is|was|were [a|an] [big|clear] yes
+        yes from <P>
+    """,
+    "we-will": f"""
+        we agreed|decided|chose|have_agreed|have_decided|are_agreed to go|try|do|see|start|book|attend|give|get|join|look_for|find|sign !on_as|out|home|our_own|it_alone|it_on|divorced|a_divorce|a_dog|something_else|away|without|separate|it_ourselves|to_the|a_break|space|on|by|for_a|a_film|a_movie|his|her
+        we are [both|all|now] in|on_board|up_for_it|agreed !trouble|debt|love|a|the|bed|pain|different|our
+        we are [both] going|going_to_go|going_to_start|going_to_try|starting|trying|going_to_do|going_to_see|going_to_attend|going_to_book [to|with|in] [a|the|our|some|couples|couple's|marriage] [first|online|weekend] therapy|counselling|therapist|counsellor|session|workshop|course|programme|it|retreat|check-up
+        we are doing|trying it|this|therapy|counselling
+        we will|shall [both] go|do|try|start|give|attend|see [to|with|in] [a|the|our|some|it|couples|couple's|marriage] [first|online|a] therapy|counselling|therapist|counsellor|session|workshop|course|programme|it|retreat|try|go|chance|check-up !alone|ourselves|some_other
+        we start|begin|go|have [with] [couples|marriage|our] [first] therapy|counselling|session|appointment [on|next|tomorrow|this|in] !never
+        we both|all said|agreed yes|on_it|to_it|to_go|to_try
+        we have [now] booked|scheduled|signed_up|made_an_appointment|an_appointment|a_session|a_first|our_first !argument|fight|child|baby|house|home|dog|holiday|anniversary
+        we [both] [have] booked|scheduled|signed_up !a_holiday|a_trip|a_hotel|a_flight|dinner|a_restaurant|our_holiday|a_table|the_holiday|a_cruise|a_vacation|our_vacation|flights
+    """,
+}
+
+REFUSE = {
+    "said-no": f"""
+        <P> <said> [to me] [that] [it is|was] [a] [big|clear|loud|firm|hard|flat|resounding|straight] <no> {_TO}
+        <P> <said> [to me] [that] [a] [big|clear|loud|firm|hard|flat|straight] no to {_ABOUT}
+        <P> <said> [to me] [that] he|she|they|i will|would|is_going_to|are_going_to|was_going_to|does|do|did not|never [ever] [want|need|wish] [to] [be] <go> !to_bed|anywhere_without|all_the|back_home|home|up_on|anything_to_hurt|anything_wrong|out
+        <P> <said> [to me] [that] he|she|they|i is|was|am|are not interested|willing|coming|going|doing|up_for|for_it|into_it|the_type|the_kind|one_for|having|game|in !to_give_up|to_lose|to_leave|anywhere
+        <P> <said> [to me] [that] he|she|they would rather not
+        <P> <said> [to me] [that] he|she|they does|do|did not want it|this|that|to|any|therapy|counselling|help|anything !lose|hurt|fight|rush|a_divorce|divorce|think_about_it_now|decide|break|talk_to_a_stranger
+        <P> <said> [to me] [that] it|that|this|therapy|counselling is|was not for him|her|them|us|me
+        <P> <said> [to me] [that] it|that|this|therapy|counselling is|was out_of_the_question|off_the_table|never_going|not_going_to|not_happening|not_an_option|a_no
+        <P> <said> [to me] [that] it|that|this will never|not happen
+        <P> <said> [to me] [that] there is|was no way !to_tell|to_know|of_knowing
+        <P> <said> [to me] [that] there is no point going|in_going
+        <P> shook his|her|their head
+        <P> [just] laughed|walked [it] [me] off_and_said_no
+        <P> [has|had|have] [just] refused|refuses|declined|declines|refusing|refuse !help_me|the|my_hug|to_eat|food|dinner|to_kiss|to_sleep|to_pay|to_say_yes_or|to_help_with|to_do_the|to_apologize|to_apologise|to_give_up|to_say_no|to_answer|to_talk_to_me|to_speak|to_believe|to_let|to_leave
+        <P> is refusing !to_eat|to_talk_to_me|to_leave|to_speak
+        <P> [has|had|have|is] turned|shot|shut|turns|knocked [it|me|us|this|that|the|my] [idea|offer|invitation|whole|proposal|suggestion] down
+        <P> [has|had|have|is] turned down [the|my|it|our]
+        <P> [has|had|have|is] rejected|dismissed it|the_idea|the_invitation|my_invitation|the_offer|me|my_offer|that|the_whole
+        <P> [has|had|have|is] ruled it|that|therapy|counselling out
+        <P> [has|had|have|is] backed|pulled|chickened out
+        no !i|we|she|he|they|but|to <said> <P>
+        <P> [has] decided|decides|chose|chooses against|not_to !say|tell|ask|leave
+        <P> [has] decided|decides|chose against it|therapy
+    """,
+    "will-not": f"""
+        <P> will|would|shall|is_going_to|are_going_to|was_going_to not|never [ever] [even] come|go|do_it|try|attend|join|see|hear|participate|consider|agree_to_it|have_it|budge|take_part|discuss|be_part|set_foot|do_therapy|do_counselling|do_that|do_this|give_it|talk_about|be_coming|be_going|be_joining|have_any|even !to_bed|home|away|to_sleep|back|if|crazy|anywhere_without|me_like|out
+        <P> is|are|was|were not [at all] interested|willing|coming|going|doing|up_for|having_it|having_any|in !to_lose|to_give|in_hurting|in_pain|well|in_fighting|in_other|in_a_good|in_the_mood|a_good|anywhere|home|me|the|in_bed|in_love|bad|great|ok|his|her|to_bed|to_hurt|to_leave|in_divorce|in_leaving|my
+        <P> <be> not in $
+        <P> <be> uninterested|unwilling|against !me|the_wall|divorce
+        <P> does|do|did not want|wish to come|go|do|try|see|attend|join|be_part|participate|start|hear|talk_about_it|discuss|take_part|get_help|work_on_us|know_about_it|know_anything|work_on_it|be_involved|have_anything !out|anything_wrong|home|anymore_fights|to_bed|me_cry|me_sad|me_hurt|yet|me|now|right_now
+        <P> does|do|did not want|wish it|this|that|any|therapy|counselling|help|anything|couples|to_be_part|any_part !to_end|divorce|now|right_now|yet|kids|trouble|more_children|children|more_fights|drama
+        <P> does|do|did not want [to] $
+        <P> does|do|did not feel|like [the] [idea|like] [of] going|coming|doing|trying|it|therapy|counselling
+        <P> would|will rather not
+        <P> prefers|prefer|preferred not to
+        <P> wants|want|wanted nothing|none|no_part to_do|of|in
+        <P> wants|want no therapy|counselling|help|part
+        <P> <be> [dead|strictly|totally] against it|the_idea|therapy|counselling|going|that|this|any|couples|doing
+        <P> <be> never going|coming to|with !leave|hurt|leave_me|know|change
+    """,
+    "a-no": """
+        it|that|answer|reply|response|this|result|verdict|outcome is|was|'s [still] [a|an] [big|clear|firm|hard|flat|definite|straight|polite|gentle|kind|sad|resounding|blunt] no !longer|problem|big|doubt|more|good|secret|way_to|joke|fun|one|different|idea|need|use|use_to|wonder|point|easy|time|rush|hurry|reason|big_deal|more|for_now|matter|surprise|small|secret
+        [we] got|have|had|received [a|my|the|his|her|our|an|their] [big|clear|firm|hard|flat|definite|straight|polite|gentle|kind|second|resounding|blunt] no !longer|problem|idea|time|money|one|answer|reply|chance_to|clue|words|response|sleep|doubt|energy|kids|or|need|children|more|reaction|way|news|hope|plan|strength|choice|questions|complaints|regrets|problems|friends
+        no from him|her|them|my_husband|my_wife|my_partner|husband|wife
+        [a] big|clear|firm|hard|flat|definite|straight|polite|resounding|blunt no !longer|problem $
+        his|her|their|the answer|reply|response|reaction|word|words is|was|were [still|again] [a|an] [big|clear|firm|hard|flat|definite] no !problem|longer|for_now
+        no from <P>
+        it|that|this is|was not going_to_happen|happening|for_him|for_her|for_them
+        therapy|counselling is|was out|not_an_option|off_the_table
+    """,
+    "we-decided-not": """
+        we agreed|decided|chose|have_agreed|have_decided not|against to|it|going|therapy|counselling !say|tell|argue|fight
+        we are|will not going|doing|go|do to|it|therapy|counselling|this|couples !out|home|away|argue|fight
+    """,
+}
+
+
+def accepting() -> tuple[patterns.Rule, ...]:
+    return _ACCEPT
+
+
+def refusing() -> tuple[patterns.Rule, ...]:
+    return _REFUSE
+
+
+_ACCEPT = patterns.rules(ACCEPT, CLASSES)
+_REFUSE = patterns.rules(REFUSE, CLASSES)

@@ -1,0 +1,106 @@
+"""Replies that speak of danger: seen beside every other meaning, never hidden by one."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dripcourse.flow.intent import danger, despair, patterns
+from dripcourse.flow.intent.idioms import tells_a_story, without_idioms
+from dripcourse.flow.intent.sentences import Clause
+
+_CLASSES = {**danger.CLASSES, **despair.CLASSES}
+_KINDS: tuple[tuple[str, tuple[patterns.Rule, ...]], ...] = (
+    ("life", patterns.rules(despair.LIFE, _CLASSES)),
+    ("own", patterns.rules(despair.OWN, _CLASSES)),
+    ("danger", patterns.rules(danger.VIOLENCE | danger.CONTROL, _CLASSES)),
+)
+_PARTNER_LIFE = "partner-suicide"
+_NEVER = patterns.any_of(
+    """
+    never|not|no|nobody|without|neither|nor|nothing|isn't|hardly|none
+    do|does|did|would|could|is|was|has|am|have|are not
+    """,
+    {},
+)
+_STILL = patterns.any_of(
+    """
+    until|but|except|yet|before|since|not_anymore
+    used to
+    """,
+    {},
+)
+_DISTANT = patterns.any_of(
+    """
+    used to
+    years|decades|ages|months ago|back
+    my ex|ex-husband|ex-wife|first_husband|first_wife|first_marriage|previous|father|dad|mother|mom|stepfather|stepdad|parents|brother|uncle|former|old_boyfriend|last_boyfriend|childhood|mum|grandfather
+    as|when|since [i|we|he|she] [was|were] [a] child|kid|kids|children|young|little|teenager|boy|girl|small
+    in the past|my_past|a_past|an_earlier|my_childhood|his_childhood|her_childhood|my_first|my_previous|a_previous|our_early|my_youth|my_last
+    long time ago
+    his|her father|mother|dad|ex|stepfather|mom|parents|mum|brother|uncle|ex-wife|ex-husband|first
+    in 19*|20*
+    my|his|her|a friend|sister|neighbour|neighbor|colleague|cousin|neighbour's|sister's
+    before we met
+    no longer
+    not anymore|any_more
+    """,
+    {},
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Alarm:
+    """A sign of danger. Not `certain`: a person should look at it soon, no care letter goes out by itself."""
+
+    care: str  # "danger" | "life" | "own"
+    rule: str
+    certain: bool
+    silent: bool = False
+
+
+def alarm(clauses: list[Clause]) -> Alarm | None:
+    """The gravest sign in a reply, None when there is none."""
+    found = [sign for sentence in _sentences(clauses) for sign in _signs(sentence)]
+    if not found:
+        return None
+    found.sort(key=lambda sign: (not sign.certain, _GRAVITY[sign.care]))
+    return found[0]
+
+
+_GRAVITY = {"life": 0, "danger": 1, "own": 2}
+
+
+def _sentences(clauses: list[Clause]) -> list[str]:
+    whole: dict[int, str] = {}
+    for clause in clauses:
+        joint = f" {clause.opener}" if clause.opener else ""
+        whole[clause.sentence] = whole.get(clause.sentence, "") + joint + clause.whole
+    return list(whole.values())
+
+
+def _signs(sentence: str) -> list[Alarm]:
+    if tells_a_story(sentence):
+        return []
+    text = without_idioms(sentence)
+    found = []
+    for care, family in _KINDS:
+        for rule in family:
+            hit = rule.find(text)
+            if hit and (certain := _certainty(rule.name, text, hit.start(), hit.group())) is not None:
+                found.append(Alarm(care, rule.name, certain))
+                break
+    return found
+
+
+def _certainty(rule: str, text: str, start: int, hit: str) -> bool | None:
+    """True: an alarm. False: past, or denied with a "but": a person looks. None: clearly denied."""
+    if rule not in _DENIAL_INSIDE and _denied(text[:start], hit):
+        return False if _STILL.search(text) else None
+    return not _DISTANT.search(text)
+
+
+_DENIAL_INSIDE = frozenset({"suicide", "control", "forced-sex", "partner-suicide"})
+
+
+def _denied(before: str, hit: str) -> bool:
+    return bool(_NEVER.search(" ".join(["", *before.split()[-5:]])) or _NEVER.search(hit))

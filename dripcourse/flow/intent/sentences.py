@@ -1,0 +1,174 @@
+"""A reply cut into clauses: the smallest pieces that say one thing."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from dripcourse.flow.intent import people, words
+
+_WRAP = 46  # a line shorter than this was ended by the writer, not by the mail client
+_SENTENCE_END = re.compile(r"(?<=[.!?])(?!\d)[)\"']*\s+|(?<=[.!?])(?=\")|\n\s*\n|(?<=[^\W\d_]{2}[.!?])(?=[^\W\d_])")
+_OPENERS = (
+    "but|and|because|so|then|if|when|whenever|although|though|however|while|until|till|unless|since|or|once|yet|"
+    "only|after|before|as soon as|in case|suppose|supposing|even if|only if|even though|provided|assuming|whether"
+)
+_CUT = re.compile(
+    r"\s*(?:[,;:()/]|(?<=\s)-+(?=\s))\s*|"
+    r"\s+(?=(?:but|and|because|so|then|if|when|whenever|although|though|however|while|until|till|unless|or|once|provided|as long as)\s)"
+)
+_LEAD = re.compile(
+    r"^(?:(?:and|so|then|well|ok|oh|wow|hey|hi|also|plus) )*?"
+    r"(but|and|because|so|then|even if|only if|what if|if|when|whenever|although|though|however|while|until|till|unless|"
+    r"since|or|once|in case|suppose|supposing|provided|assuming|even though|as soon as|as long as|as if|by the time)\b"
+)
+_ASKING = re.compile(
+    r"^ (?:(?:and|so|but|ok|also|well|now|then|or|hi|hello|please|just) )*(?:what|why|how|when|where|who|which|should|shall|can|could|would|do|does|did|is|are|am|"
+    r"was|were|will|has|have|may|might|any|whose|must|what if)\b"
+)
+_ASKING_SUBJECT = re.compile(
+    r"^ (?:(?:and|so|but|ok|also|well|now|then|or|please) )*(?:should|shall|can|could|would|do|does|did|is|are|am|was|were|will|has|have|may|might|must) "
+    r"(?:i|we|he|she|they|you|it|that|this|there|my|not)\b|^ (?:(?:and|so|but|ok|also|well|then) )*(?:what if|how do|how can|how should|what should|what do|what can|why did|why does|"
+    r"why do|when should|what would|how would|how did|where do|where can|who can)\b"
+)
+_FILLERS = frozenset(
+    """
+    really actually just already finally even also definitely absolutely totally completely basically simply clearly
+    immediately honestly literally truly very obviously luckily thankfully fortunately unfortunately sadly
+    surprisingly eventually suddenly happily gladly reluctantly grudgingly firmly flatly politely kindly bluntly pretty extremely
+    super frankly instantly quickly quietly calmly certainly indeed straightaway outright both genuinely wholeheartedly
+    promptly initially originally currently oh wow omg yay hooray haha hehe lol ah uh um hmm hm well anyway kind_of so
+    briefly clearly softly angrily nicely enthusiastically begrudgingly tearfully ultimately officially
+    """.split()
+)
+_VERBS = re.compile(
+    r"^(?:said|says|agreed|agrees|refused|refuses|declined|wants|wanted|asked|asks|needs|told|thinks|wondered|wonders|is|was|has|does|did|"
+    r"will|would|turned|accepted|rejected|got|gave|replied|answered|decided|doesn't|won't)\b"
+)
+_SUBJECT = re.compile(
+    r"^ ?(?:(?:but|and|so|then|because|when|if|well|that|once|i (?:hope|think|guess|wish|know|believe|am \w+|asked and)) )*((?:my |the )?(?:husband|wife|partner|spouse|"
+    r"boyfriend|girlfriend)|he|she|they|we|i|it|(?:my |his |her |the )[\w-]+)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One thing said. Each word of `text` is preceded by a space; fillers ("really") are left out."""
+
+    text: str
+    whole: str  # the same with every word
+    opener: str  # "but", "if", "because" …, or "" where nothing joins it to what stands before
+    asks: bool  # belongs to the asking part of a question
+    sentence: int  # which sentence of the reply it stands in
+    borrowed: bool = False  # its subject was understood from the clause before ("and said no")
+    ends: str = ""  # the sentence's last mark: ".", "!", "?" or ""
+
+
+def sentences(text: str) -> Iterator[str]:
+    """The sentences of a text, each still with its punctuation, spelled out and in lower case."""
+    whole = words.plain(_rejoined(people.names_as_partner(text)))
+    for sentence in _SENTENCE_END.split(_quotes_unwrapped(whole)):
+        spelled = people.plainly(words.spelled_out(sentence.strip()))
+        if re.search(r"\w", spelled):
+            yield spelled
+
+
+def clauses(text: str) -> list[Clause]:
+    """The clauses of a text in order."""
+    found: list[Clause] = []
+    subject = ""
+    for number, sentence in enumerate(sentences(text)):
+        fresh, subject = _clauses_of(sentence, number, subject)
+        found.extend(fresh)
+    return found
+
+
+def _clauses_of(sentence: str, number: int, subject: str) -> tuple[list[Clause], str]:
+    found: list[Clause] = []
+    pieces = [piece for piece in _CUT.split(sentence) if piece and re.search(r"\w", piece)]
+    asking = _asking_from(pieces, sentence)
+    ends = sentence.rstrip(" \"')")[-1:]
+    for place, piece in enumerate(pieces):
+        tokens = _tokens(piece)
+        lead = _LEAD.match(" ".join(tokens))
+        opener = lead.group(1) if lead else ""
+        body, borrowed = _with_subject(tokens, opener, subject)
+        subject = _subject(body) or subject
+        text = "".join(f" {token}" for token in body if token not in _FILLERS) or ""
+        whole = "".join(f" {token}" for token in body)
+        found.append(Clause(text, whole, opener, place >= asking, number, borrowed, ends if ends in ".!?" else ""))
+    return found, subject
+
+
+def _with_subject(tokens: list[str], opener: str, subject: str) -> tuple[list[str], bool]:
+    rest = tokens[len(opener.split()) :] if opener and tokens[: len(opener.split())] == opener.split() else tokens
+    bare = [token for token in rest if token not in _FILLERS]
+    if subject and bare and _VERBS.match(bare[0]) and not _ASKING_SUBJECT.match(" " + " ".join(bare)):
+        return [*subject.split(), *rest], True
+    return rest, False
+
+
+def _subject(body: list[str]) -> str:
+    found = _SUBJECT.match(" ".join(token for token in body if token not in _FILLERS))
+    return found.group(1) if found else ""
+
+
+def _asking_from(pieces: list[str], sentence: str) -> int:
+    """The first clause that belongs to the question; past the last one when nothing is asked."""
+    starts = [place for place, piece in enumerate(pieces) if _ASKING.match(" " + " ".join(_tokens(piece)))]
+    if "?" in sentence[-4:]:
+        return starts[0] if starts else 0
+    sure = [place for place in starts if _ASKING_SUBJECT.match(" " + " ".join(_tokens(pieces[place])))]
+    return sure[0] if sure else len(pieces)
+
+
+def _tokens(piece: str) -> list[str]:
+    return re.findall(r"[^\W_]+(?:[-'/:.][^\W_]+)*|'s\b|[%€$£]", piece)
+
+
+def _rejoined(text: str) -> str:
+    """Undo the line wrap of mail clients; a short line ends its sentence."""
+    lines = [line.strip() for line in text.replace("\r\n", "\n").replace("\r", "\n").split("\n")]
+    joined: list[str] = []
+    for line, following in zip(lines, [*lines[1:], ""], strict=True):
+        short = len(line) < _WRAP and line[-1:] not in ("", ",", ".", "!", "?", ":", ";")
+        ended = short and following[:1].isupper()
+        joined.append(line + (".\n" if ended else "\n\n" if not line else "\n"))
+    return "".join(joined)
+
+
+_SAID_QUOTE = re.compile(
+    r"\b(sa(?:id|ys|ying)|answered|answers|replied|replies|asked|asks|was like|goes|went|told me|texted|wrote|words were|words|answer was|reply was|response was|answer|was|me|like|:)[,:]*\s*"
+    r"\"([^\"\n]{1,300})\""
+)
+_QUOTE_SAID = re.compile(
+    r"\"([^\"\n]{1,160})\"[, ]*((?:my |the )?(?:he|she|they|husband|wife|partner|spouse)) (said|says|asked|answered|replied|told me)\b|"
+    r"\"([^\"\n]{1,160})\"[, ]*(said|asked|answered|replied) ((?:my |the )?(?:he|she|they|husband|wife|partner|spouse))\b"
+)
+_FIRST_PERSON = {
+    "i": "he", "i'm": "he is", "i'll": "he will", "i've": "he has", "i'd": "he would", "am": "is", "my": "his",
+    "me": "him", "don't": "does not", "im": "he is", "ill": "he will", "dont": "does not",
+}  # fmt: skip
+
+
+def _quotes_unwrapped(text: str) -> str:
+    """Direct speech of the partner made indirect: he said "I'll do it." → he said he will do it."""
+    text = _QUOTE_SAID.sub(_turned, text)
+    text = _SAID_QUOTE.sub(lambda found: f"{found.group(1)} {_indirect(found.group(2))}{_stop(found.group(2))}", text)
+    return text.replace('"', " ")
+
+
+def _stop(quoted: str) -> str:
+    return "." if quoted.rstrip()[-1:] in ".!?" else ""
+
+
+def _turned(found: re.Match[str]) -> str:
+    quoted, who, verb = (found.group(1), found.group(2), found.group(3)) if found.group(1) else (
+        found.group(4), found.group(6), found.group(5))  # fmt: skip
+    return f"{who} {verb} {_indirect(quoted)} "
+
+
+def _indirect(quoted: str) -> str:
+    inner = re.sub(r"[.!?]+(?=\s*\S)", ",", quoted).rstrip(".!? ")
+    return re.sub(r"[\w']+", lambda found: _FIRST_PERSON.get(found.group(), found.group()), inner)

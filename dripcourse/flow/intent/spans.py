@@ -1,0 +1,58 @@
+"""Lengths of time and hours of the day in words."""
+
+from __future__ import annotations
+
+import re
+
+_NUMBERS = {
+    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+    "ten": 10, "eleven": 11, "twelve": 12, "fourteen": 14, "fifteen": 15, "twenty": 20, "thirty": 30, "couple of": 2,
+    "a couple of": 2, "a couple": 2, "couple": 2, "the next": 1, "next": 1, "the": 1, "this": 1, "the coming": 1, "another": 1, "half a": 0,
+    "the next two": 2, "the next three": 3,
+}  # fmt: skip
+_UNITS = {"day": 1, "week": 7, "wk": 7, "month": 30, "fortnight": 14}
+_LONGEST = 365
+_SPAN = re.compile(
+    rf"\b(\d{{1,4}}|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})[ -]?(?:more |whole |full |or so )?(days?|weeks?|wks?|months?|fortnights?)\b"
+)
+_GLUED = re.compile(r"\b(\d{1,3}) ?(d|w|m)\b")
+_HOUR = re.compile(r"(?<![\d.:])(\d{1,2})(?:(?:[:.h](\d{2}))?(?: ?(am|pm|a\.m|p\.m|a m|p m|o'clock|uhr|h))?|(\d{2}))(?![\d:])")
+_NAMED = {"noon": "12:00", "midday": "12:00", "midnight": "00:00"}
+
+
+def days_in(text: str) -> int | None:
+    """How many days a text speaks of ("two weeks" → 14), None when it names no length or an absurd one."""
+    found = _SPAN.search(text)
+    if found:
+        count = _NUMBERS.get(found.group(1)) if not found.group(1).isdigit() else int(found.group(1))
+        return _sane((count or 0) * _UNITS[found.group(2).removesuffix("s")])
+    glued = _GLUED.search(text)
+    if glued:
+        return _sane(int(glued.group(1)) * {"d": 1, "w": 7, "m": 30}[glued.group(2)])
+    return None
+
+
+def _sane(days: int) -> int | None:
+    return days if 1 <= days <= _LONGEST else None
+
+
+def hour_in(text: str) -> str | None:
+    """The hour of the day a text names, as "HH:MM" ("7.30 pm" → "19:30"), None when there is none or several."""
+    for word, hour in _NAMED.items():
+        if re.search(rf"\b{word}\b", text):
+            return hour
+    found = {hour for match in _HOUR.finditer(text) if (hour := _clock(match))}
+    return found.pop() if len(found) == 1 else None
+
+
+def _clock(found: re.Match[str]) -> str | None:
+    hour, minute = int(found.group(1)), int(found.group(2) or found.group(4) or 0)
+    half = (found.group(3) or "")[:1]
+    half = half if half in "ap" else ""
+    if half and not 1 <= hour <= 12:
+        return None
+    if half == "p" and hour < 12:
+        hour += 12
+    if half == "a" and hour == 12:
+        hour = 0
+    return f"{hour:02d}:{minute:02d}" if hour < 24 and minute < 60 else None

@@ -1,0 +1,164 @@
+"""From what a person typed to what it means: safety, commands, the course's answers, then doubt."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from dripcourse.course.model import Answer, Sense
+from dripcourse.flow.intent import bare, commands, courtesies, evidence, languages, safety, tongues, witnesses, words
+from dripcourse.flow.intent.meaning import SAFETY, Asked, Intent, unclear
+from dripcourse.flow.intent.phrases import told
+from dripcourse.flow.intent.sentences import Clause, clauses
+from dripcourse.flow.intent.verdict import Verdict, verdict
+
+_LONGEST = 64_000  # characters read at all
+_LETTER = 12_000  # a longer text is a letter to a person, whatever it says
+_SENSES = {languages.ACCEPT: Sense.ACCEPT, languages.REFUSE: Sense.REFUSE, languages.ASK: Sense.ASK}
+
+
+def understand(text: str, answers: Sequence[Answer], asked: Asked) -> Intent:
+    """What a reply means.
+
+    Args:
+        text: what the person typed, without quote and signature; at most 64,000 characters are read.
+        answers: the answers the course declares; their `sense` says which built-in sentence rules apply.
+        asked: what the letter answered asked for.
+
+    Never raises; the same values give the same intent. With `asked.thread_open` the meaning is only a
+    suggestion: it is for the engine to let nothing but safety and stop act by themselves.
+    """
+    text = text[:_LONGEST]
+    said = clauses(text)
+    ordinary = _ordinary(text, said, answers, asked)
+    alarm = safety.alarm(said) or foreign_alarm(text)
+    if alarm is None:
+        return ordinary
+    seen = tuple(dict.fromkeys(m for m in (ordinary.meaning, *ordinary.also) if m != "unclear"))
+    if not alarm.certain:
+        return unclear("disturbing", also=seen) if "stop" not in seen else ordinary
+    silent = alarm.silent or "stop" in seen or witnesses.silenced(said)
+    return Intent(SAFETY, alarm.rule, also=seen, care=alarm.care, silent=silent, everything=ordinary.everything)
+
+
+def _ordinary(text: str, said: list[Clause], answers: Sequence[Answer], asked: Asked) -> Intent:
+    if not re.search(r"\w", text):
+        return _without_words(text)
+    if len(text) > _LETTER:
+        return _letter(text)
+    whole = words.plain(text)
+    return _one_word(whole, answers, asked) or _sentences(whole, said, answers, asked)
+
+
+def _without_words(text: str) -> Intent:
+    if "?" in text:
+        return unclear("message")
+    return unclear("thanks" if text.strip() else "empty")
+
+
+def _letter(text: str) -> Intent:
+    stop = _stop_line(text)
+    return _acted(stop) if stop else unclear("message")
+
+
+def _one_word(whole: str, answers: Sequence[Answer], asked: Asked) -> Intent | None:
+    """A reply that is a command, an answer's keyword or a bare word of another language, and nothing else."""
+    command = commands.bare(whole)
+    if command:
+        return _acted(command)
+    answer = bare.keyword(whole, answers)
+    if answer:
+        return _bare_answer(answer, "keyword", asked)
+    foreign = languages.bare_word(whole)
+    if foreign is None:
+        return None
+    language, meaning = foreign
+    if meaning not in _SENSES:
+        return Intent(meaning, "foreign-word", language=language)
+    answer = bare.by_sense(_SENSES[meaning], answers)
+    return _bare_answer(answer, "foreign-word", asked, language) if answer else None
+
+
+def _bare_answer(answer: Answer, rule: str, asked: Asked, language: str | None = None) -> Intent:
+    if answer.id not in asked.expects:
+        return unclear("ambiguous", also=(answer.id,), language=language)
+    return Intent(answer.id, rule, language=language)
+
+
+def _sentences(whole: str, said: list[Clause], answers: Sequence[Answer], asked: Asked) -> Intent:
+    found = evidence.findings(said)
+    judged = verdict(found)
+    result = _answered(judged, said, answers, asked)
+    command = _command(whole, said)
+    if command:
+        seen = () if result.meaning == "unclear" else (result.meaning,)
+        return _acted(command, seen)
+    if result.meaning != "unclear" or judged is not None:
+        return result
+    language = tongues.language_of(whole)
+    return unclear("foreign", language=language) if language else result
+
+
+def _command(whole: str, said: list[Clause]) -> commands.Command | None:
+    line = _stop_line(whole)
+    if line:
+        return line
+    found = commands.requested(said)
+    stops = [command for command in found if command.name == "stop"]
+    if stops:
+        return next((command for command in stops if command.everything), stops[0])
+    return found[0] if len({command.name for command in found}) == 1 else None
+
+
+def _stop_line(text: str) -> commands.Command | None:
+    """STOP on a line of its own is STOP, whatever stands around it."""
+    for line in text[:_LONGEST].splitlines()[:400]:
+        command = commands.bare(words.plain(line)) if 0 < len(line) < 60 else None
+        if command and command.name == "stop":
+            return command
+    return None
+
+
+def _acted(command: commands.Command, also: tuple[str, ...] = ()) -> Intent:
+    return Intent(
+        command.name, command.rule, also=also, days=command.days, hour=command.hour, everything=command.everything
+    )
+
+
+def _answered(judged: Verdict | None, said: list[Clause], answers: Sequence[Answer], asked: Asked) -> Intent:
+    phrase = told(said, answers)
+    answer = bare.by_sense(judged.sense, answers) if judged else None
+    if phrase and (answer is None or phrase.sense is Sense.WORDS or phrase.id == answer.id):
+        return Intent(phrase.id, "phrase", also=(answer.id,) if answer and answer.id != phrase.id else ())
+    if judged and judged.sense is not None:
+        return Intent(answer.id, judged.rule) if answer else unclear("ambiguous")
+    return _by_bare_clause(judged, said, answers, asked) or _doubt(judged, said)
+
+
+def _by_bare_clause(
+    judged: Verdict | None, said: list[Clause], answers: Sequence[Answer], asked: Asked
+) -> Intent | None:
+    """ "Yes! I'm so happy." – one answer word, and nothing beside it that could mean anything else."""
+    if judged is not None:
+        return None
+    named = {place: answer for place, clause in enumerate(said) if not clause.asks and (answer := bare.answer_word(clause, answers))}
+    rest = [clause for place, clause in enumerate(said) if place not in named]
+    if len({answer.id for answer in named.values()}) != 1 or not all(_harmless(clause) for clause in rest):
+        return None
+    return _bare_answer(next(iter(named.values())), "answer-word", asked)
+
+
+def _harmless(clause: Clause) -> bool:
+    return courtesies.neutral(clause) or (courtesies.thanks(clause) and not clause.asks)
+
+
+def _doubt(judged: Verdict | None, said: list[Clause]) -> Intent:
+    if judged is not None:
+        return unclear("message" if judged.rule in ("question", "wish", "fear", "condition", "carried") else "ambiguous")
+    if said and all(_harmless(clause) for clause in said) and any(courtesies.thanks(clause) for clause in said):
+        return unclear("thanks")
+    return unclear("message")
+
+
+def foreign_alarm(text: str) -> safety.Alarm | None:
+    return None

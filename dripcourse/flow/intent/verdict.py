@@ -1,0 +1,95 @@
+"""One answer out of several findings, or none: what is newer and introduced by "but" outweighs."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from dripcourse.course.model import Sense
+from dripcourse.flow.intent.evidence import Finding
+
+
+@dataclass(frozen=True, slots=True)
+class Verdict:
+    """What the sentences say of the partner's answer; `sense` None: they speak of it, but not clearly."""
+
+    sense: Sense | None
+    rule: str
+
+
+def verdict(found: list[Finding]) -> Verdict | None:
+    """Weigh the findings. None: nothing speaks of an answer at all."""
+    if not found:
+        return None
+    standing = _current([finding for finding in found if finding.blocked is None])
+    if not standing:
+        return Verdict(None, found[-1].blocked or "past")
+    if _doubted(found, standing):
+        return Verdict(None, "doubted")
+    result = standing[0]
+    for finding in standing[1:]:
+        weighed = _weigh(result, finding)
+        if weighed is None:
+            return Verdict(None, "conflict")
+        result = weighed
+    return Verdict(result.sense, result.rule)
+
+
+def _current(found: list[Finding]) -> list[Finding]:
+    """Without what was overtaken; the past alone decides nothing."""
+    fresh = [finding for finding in found if not finding.old or finding.new]
+    return fresh
+
+
+def _doubted(found: list[Finding], standing: list[Finding]) -> bool:
+    """A guess about the opposite right after it takes the weight of what was said ("but I think he meant no")."""
+    last = found[-1]
+    return last.blocked in ("guess", "joke") and last.sense != standing[-1].sense and last.place > standing[-1].place
+
+
+def _weigh(before: Finding, after: Finding) -> Finding | None:
+    if before.sense == after.sense:
+        return before
+    kinds = (before.sense, after.sense)
+    return _TABLE.get(kinds, _neither)(before, after)
+
+
+def _neither(before: Finding, after: Finding) -> Finding | None:
+    return None
+
+
+def _first(before: Finding, after: Finding) -> Finding | None:
+    return before
+
+
+def _second(before: Finding, after: Finding) -> Finding | None:
+    return after
+
+
+def _second_if_newer(before: Finding, after: Finding) -> Finding | None:
+    return after if after.against or after.new else None
+
+
+def _second_if_apart(before: Finding, after: Finding) -> Finding | None:
+    return after if after.against or after.new or after.sentence > before.sentence else None
+
+
+def _first_unless_against(before: Finding, after: Finding) -> Finding | None:
+    if after.against and not after.reason_only:
+        return None
+    return before
+
+
+_TABLE = {
+    (Sense.ACCEPT, Sense.REFUSE): _second_if_newer,
+    (Sense.REFUSE, Sense.ACCEPT): _second_if_newer,
+    (Sense.ACCEPT, Sense.ASK): _first,
+    (Sense.ASK, Sense.ACCEPT): _second,
+    (Sense.REFUSE, Sense.ASK): _first_unless_against,
+    (Sense.ASK, Sense.REFUSE): _second,
+    (Sense.LATER, Sense.ACCEPT): _second_if_apart,
+    (Sense.LATER, Sense.REFUSE): _second_if_apart,
+    (Sense.ACCEPT, Sense.LATER): _second_if_newer,
+    (Sense.REFUSE, Sense.LATER): _second_if_newer,
+    (Sense.ASK, Sense.LATER): _first,
+    (Sense.LATER, Sense.ASK): _second,
+}

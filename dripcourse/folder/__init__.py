@@ -1,0 +1,1 @@
+"""Course folders on disk: reading them within limits, and compiling them in a limited subprocess."""

@@ -1,0 +1,159 @@
+"""Letters over one open session, one round trip each when the server allows it (RFC 2920).
+
+The body of one letter and the envelope of the next go out together, and the letter after that is
+rendered while the server digests them:
+
+    we      MAIL RCPT DATA ·  body 1, MAIL RCPT DATA ·  body 2, MAIL RCPT DATA ·  body 3
+    server                 250 250 354             250, 250 250 354          250, …
+
+A server that doesn't announce PIPELINING gets each command after its answer to the one before.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from contextlib import suppress
+
+from dripcourse.mail.carrier import Carried, Envelope
+from dripcourse.mail.queue import Queue
+from dripcourse.mail.session import Session
+from dripcourse.mail.wire import Answer, Lost
+from dripcourse.message.outcome import Outcome, Refused, Scope, Stage, read_answer
+
+_PATIENCE = 4.0  # how many times longer the answer to a whole letter may take than one to a command
+_WANTED: tuple[tuple[Stage, int], ...] = (("mail", 2), ("rcpt", 2), ("data", 3))  # first digits
+_DOT = b".\r\n"
+_ON_THE_WIRE = re.compile(r"[!-;=?-~]{0,320}")
+
+
+class Broken(Exception):
+    """The session broke. `outcome` is that of the first letter in the queue, None if it wasn't touched."""
+
+    def __init__(self, outcome: Outcome | None, answer: Answer) -> None:
+        super().__init__(answer.text)
+        self.outcome = outcome
+        self.answer = answer
+
+
+class Pipeline:
+    """One session at work on a queue."""
+
+    def __init__(self, session: Session, queue: Queue) -> None:
+        self._wire = session.wire
+        self._together = session.pipelining
+        self._queue = queue
+        self._dot_sent = False  # the first letter is out with its final dot, unanswered
+
+    def run(self) -> Iterator[Carried]:
+        """Carries the queue until it is empty. Raises Broken."""
+        try:
+            self._announce()
+            while (envelope := self._queue.head) is not None:
+                refusal = self._refusal(envelope)
+                outcome = refusal or self._deliver(envelope)
+                self._queue.pop()
+                yield envelope, outcome  # before anything else may go wrong
+                if refusal:
+                    self._announce()
+        except Lost as gone:
+            raise Broken(self._verdict(gone), gone.answer) from None
+
+    def _announce(self) -> None:
+        """Pipelining: says MAIL, RCPT, DATA of the first letter at once."""
+        if self._together and self._queue.head is not None:
+            self._wire.send(b"".join(_commands(self._queue.head)))
+            self._queue.pull(2)
+
+    def _refusal(self, envelope: Envelope) -> Outcome | None:
+        """What stands against this letter before its body is sent; None when the server waits for it."""
+        if not _sendable(envelope):
+            return Refused(0, "the address can't be said in SMTP", Scope.RECIPIENT)
+        answers = self._answers(envelope)
+        refused = _first_refusal(answers)
+        if refused is None:
+            return None
+        stage, answer = refused
+        if stage == "mail" and answer.code == 421:  # "enough for one session": not about this letter
+            raise Lost(answer)
+        self._abandon(waits_for_body=len(answers) == len(_WANTED) and answers[-1].code == 354)
+        return read_answer(stage, *answer)
+
+    def _answers(self, envelope: Envelope) -> list[Answer]:
+        """The answers to MAIL, RCPT, DATA, as far as they came if one of them is a refusal."""
+        answers: list[Answer] = []
+        for command in _commands(envelope):
+            if not self._together:
+                if _first_refusal(answers):
+                    break
+                self._wire.send(command)
+            try:
+                answers.append(self._wire.answer())
+            except Lost:
+                if _first_refusal(answers):
+                    break
+                raise
+        return answers
+
+    def _abandon(self, waits_for_body: bool) -> None:
+        """Leaves the server ready for the next MAIL; if it has gone, the next letter will find out."""
+        with suppress(Lost):
+            self._wire.send(_DOT if waits_for_body else b"RSET\r\n")
+            self._wire.answer()
+
+    def _deliver(self, envelope: Envelope) -> Outcome:
+        following = self._queue.second if self._together else None
+        body = dotted(envelope.data)
+        try:
+            self._wire.send(body + b"".join(_commands(following)) if following else body)
+        except Lost as gone:
+            self._dot_sent = gone.sent >= len(body)
+            raise self._last_word(gone) from None
+        self._dot_sent = True
+        self._queue.pull(3)
+        answer = self._wire.answer(_PATIENCE)
+        self._dot_sent = False
+        return read_answer("body", *answer)
+
+    def _last_word(self, gone: Lost) -> Lost:
+        """Servers that hang up in the middle of a body often say why first."""
+        try:
+            return Lost(self._wire.answer())
+        except Lost:
+            return gone
+
+    def _verdict(self, gone: Lost) -> Outcome | None:
+        said_no = gone.answer.code >= 400 and gone.answer.code != 421
+        return read_answer("body", *gone.answer) if self._dot_sent or said_no else None
+
+
+def dotted(data: bytes) -> bytes:
+    """The data as DATA wants it: dots doubled at line starts, the final dot after it (RFC 5321 §4.5.2).
+
+    Letters of ours have no such dots, so this mostly costs one search.
+    """
+    if b"\r\n." in data or data.startswith(b"."):
+        data = b"\r\n".join(b"." + line if line[:1] == b"." else line for line in data.split(b"\r\n"))
+    return data + _DOT if data.endswith(b"\r\n") else data + b"\r\n" + _DOT
+
+
+def _commands(envelope: Envelope) -> tuple[bytes, ...]:
+    if not _sendable(envelope):
+        return ()
+    return (
+        b"MAIL FROM:<%s>\r\n" % envelope.mail_from.encode(),
+        b"RCPT TO:<%s>\r\n" % envelope.rcpt_to.encode(),
+        b"DATA\r\n",
+    )
+
+
+def _sendable(envelope: Envelope) -> bool:
+    """Neither a line break nor a bracket may slip into a command."""
+    return bool(_ON_THE_WIRE.fullmatch(envelope.mail_from) and _ON_THE_WIRE.fullmatch(envelope.rcpt_to))
+
+
+def _first_refusal(answers: list[Answer]) -> tuple[Stage, Answer] | None:
+    for (stage, digit), answer in zip(_WANTED, answers, strict=False):
+        if answer.code // 100 != digit:
+            return stage, answer
+    return None

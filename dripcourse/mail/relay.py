@@ -1,0 +1,49 @@
+"""Which server takes our letters, read from one URL."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from urllib.parse import parse_qs, unquote, urlsplit
+
+from dripcourse.config import loopback
+from dripcourse.errors import SettingError
+
+TLS_MODES = ("required", "starttls", "none")
+_PORTS = {"smtp": 25, "smtps": 465}
+
+
+@dataclass(frozen=True, slots=True)
+class Relay:
+    """`smtp://user:password@host:port?tls=MODE`, or `smtps://` for TLS from the first byte.
+
+    MODE: `required` (STARTTLS or nothing; the default), `starttls` (when offered), `none` (the default
+    for this machine). Certificates are verified always.
+    """
+
+    host: str
+    port: int
+    tls: str  # "implicit" for smtps
+    user: str = ""
+    password: str = field(default="", repr=False)
+
+
+def read_relay(url: str) -> Relay:
+    """The relay of an SMTP URL. Raises SettingError, without the password, when it isn't one."""
+    parts = urlsplit(url)
+    modes = parse_qs(parts.query).get("tls", [])
+    if parts.scheme not in _PORTS or not parts.hostname:
+        raise SettingError("The SMTP URL must look like smtp://user:password@host:port or smtps://host.")
+    if any(mode not in TLS_MODES for mode in modes):
+        raise SettingError(f"tls in the SMTP URL must be one of: {', '.join(TLS_MODES)}.")
+    try:
+        port = parts.port or _PORTS[parts.scheme]
+    except ValueError:
+        raise SettingError("The port in the SMTP URL must be a number from 1 to 65535.") from None
+    tls = (modes or ["none" if loopback(parts.hostname) else "required"])[0]
+    return Relay(
+        parts.hostname,
+        port,
+        "implicit" if parts.scheme == "smtps" else tls,
+        unquote(parts.username or ""),
+        unquote(parts.password or ""),
+    )

@@ -1,0 +1,145 @@
+"""Did a mail of ours fail to arrive, for whom, and for good? (RFC 3464, 6522, and the many that follow neither.)"""
+
+import json
+import re
+from dataclasses import dataclass
+
+from dripcourse.message import notice
+from dripcourse.message.delivery_status import Report, reports
+from dripcourse.message.diagnosis import Diagnosis, diagnose
+from dripcourse.message.parse import Mail
+from dripcourse.message.quoting import typed
+from dripcourse.message.returned import COPY_TYPES, notice_end, original_ids, original_to
+
+
+@dataclass(frozen=True, slots=True)
+class Bounce:
+    """A failed delivery; `failed` is False where a report only tells of a delay or of success."""
+
+    failed: bool
+    reason: str
+    permanent: bool | None = None
+    policy: bool = False
+    recipients: tuple[str, ...] = ()
+    message_ids: tuple[str, ...] = ()
+
+
+def bounce(mail: Mail) -> Bounce | None:
+    """The bounce a mail is, or None. It counts only if one of `message_ids` is a letter of ours."""
+    told = reports(mail)
+    if told and not _is_quoted_report(mail):
+        return _from_reports(mail, told)
+    return _from_notice(mail)
+
+
+def _is_quoted_report(mail: Mail) -> bool:
+    """A person answering or forwarding a report keeps its fields in the text, under a quote."""
+    return not _is_report(mail) and not notice.from_system(mail) and bool(typed(mail.text or "").strip())
+
+
+def _is_report(mail: Mail) -> bool:
+    kind = (mail.header("content-type") or "").lower()
+    return kind.startswith("multipart/report") or any(
+        part.content_type.endswith("delivery-status") and part.depth <= 2 for part in mail.parts
+    )
+
+
+def _from_reports(mail: Mail, told: list[Report]) -> Bounce:
+    failed = [each for each in told if each.failed]
+    if not failed:
+        return Bounce(False, f"report-{told[0].action}" if told[0].action else "report-without-failure")
+    text = notice.notice(mail)
+    verdicts = [_judge(each, text) for each in failed]
+    chief = next((verdict for verdict in verdicts if verdict.permanent), verdicts[0])
+    recipients = tuple(dict.fromkeys(each.recipient for each in failed if each.recipient))
+    return Bounce(
+        True,
+        f"report-{chief.reason}",
+        chief.permanent,
+        chief.policy,
+        recipients or notice.failed_addresses(mail, text) or original_to(mail),
+        original_ids(mail),
+    )
+
+
+def _judge(report: Report, text: str) -> Diagnosis:
+    """The report's own words; the notice's where the report has none or they say nothing."""
+    verdict = diagnose(report.status, report.diagnostic)
+    if verdict.reason.endswith("-code"):
+        told = diagnose(report.status, f"{report.diagnostic} {text[:4000]}")
+        return verdict if told.reason.endswith("-code") else told
+    return verdict
+
+
+def _from_notice(mail: Mail) -> Bounce | None:
+    text = notice.notice(mail)
+    if not _speaks_of_failure(mail, text):
+        return None
+    if notice.is_delay(mail.subject, text) and not mail.header("x-failed-recipients"):
+        return Bounce(False, "delay-warning")
+    verdict = diagnose("", text[:6000])
+    recipients = notice.failed_addresses(mail, text) or original_to(mail)
+    return Bounce(True, f"notice-{verdict.reason}", verdict.permanent, verdict.policy, recipients, original_ids(mail))
+
+
+def _speaks_of_failure(mail: Mail, text: str) -> bool:
+    """How much must be said depends on who says it: a mail system little, an ordinary address much."""
+    if mail.header("x-failed-recipients"):
+        return True
+    subject, words = notice.subject_says(mail), notice.words_say(text)
+    if notice.from_system(mail):
+        return words or subject
+    if notice.null_sender(mail):
+        return words and (subject or _has_copy(mail))
+    own = typed(mail.text or "") if mail.text else text
+    return subject and notice.words_say(own) and (_has_copy(mail) or not _is_answer(mail))
+
+
+def _has_copy(mail: Mail) -> bool:
+    if any(part.content_type in COPY_TYPES for part in mail.parts):
+        return True
+    text = (mail.text or "")[:64000]
+    return notice_end(text) < len(text)
+
+
+def _is_answer(mail: Mail) -> bool:
+    return bool(mail.in_reply_to or mail.references) or bool(re.match(r"(?:re|aw|sv|fwd?|wg|tr|antw)\s?:", mail.subject, re.I))
+
+
+def provider_event(mail: Mail) -> tuple[str, Bounce] | None:
+    """Amazon SES tells of bounces and complaints in JSON, which SNS can send as a mail's body."""
+    text = (mail.text or "").strip()[:64000]
+    if '"notificationType"' not in text and '"eventType"' not in text:
+        return None
+    event = _json(text)
+    kind = str(event.get("notificationType") or event.get("eventType") or "").lower()
+    if kind not in ("bounce", "complaint"):
+        return None
+    told = event.get(kind)
+    return kind, _event(kind, told if isinstance(told, dict) else {}, event)
+
+
+def _json(text: str) -> dict[str, object]:
+    start = text.find("{")
+    try:
+        value, _ = json.JSONDecoder().raw_decode(text[start:]) if start >= 0 else ({}, 0)
+        if isinstance(value, dict) and isinstance(value.get("Message"), str):
+            value = json.loads(value["Message"])
+    except (ValueError, RecursionError):
+        return {}
+    return value if isinstance(value, dict) else {}
+
+
+def _event(kind: str, told: dict[str, object], event: dict[str, object]) -> Bounce:
+    named = told.get("bouncedRecipients" if kind == "bounce" else "complainedRecipients")
+    listed = [each for each in named if isinstance(each, dict)] if isinstance(named, list) else []
+    recipients = tuple(str(each["emailAddress"]) for each in listed if each.get("emailAddress"))
+    words = " ".join(str(each.get("diagnosticCode", "")) for each in listed)
+    original = event.get("mail")
+    headers = original.get("commonHeaders") if isinstance(original, dict) else None
+    message_id = str(headers.get("messageId", "")).strip("<>") if isinstance(headers, dict) else ""
+    permanent = str(told.get("bounceType", "")).lower() == "permanent" if kind == "bounce" else None
+    verdict = diagnose("", words)
+    if permanent and words and not verdict.reason.endswith("-code"):
+        permanent = verdict.permanent
+    return Bounce(True, "provider-event", permanent, False, recipients, (message_id,) if message_id else ())

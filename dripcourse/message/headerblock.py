@@ -1,0 +1,100 @@
+"""The From/Sent/To/Subject block Outlook and its kin put above what they quote, and the rules around it."""
+
+import re
+
+from dripcourse.message.lines import Line
+from dripcourse.message.words import FORWARDED, FROM, ORIGINAL, OTHER_LABELS, SENT, SUBJECT, TO
+
+MAX_LINES = 14
+
+_LABEL = re.compile(r"[*_|•>\s]*([^:：*\d<>@]{1,32}?)[*_\s]*[:：][*_]*\s*(.*)")
+_ONE_LINE = re.compile(r"(?<![^\s*])([^\W\d_]{1,20})\*?\s?[:：]")
+_RULE = re.compile(r"[-_=*~–—─\s]{3,}\Z")
+_DASHES = "-_=*–—─>< |:：.[]"
+_TIMED = re.compile(r"\d{1,2}[:.]\d{2}")
+_KINDS = {
+    **dict.fromkeys(OTHER_LABELS, "other"),
+    **dict.fromkeys(TO, "to"),
+    **dict.fromkeys(SENT, "sent"),
+    **dict.fromkeys(SUBJECT, "subject"),
+    **dict.fromkeys(FROM, "from"),
+}
+
+
+def label(text: str) -> tuple[str, str] | None:
+    """(kind, value) of a `From: Anna` line, in any language."""
+    match = _LABEL.match(text)
+    if match is None:
+        return None
+    kind = _KINDS.get(" ".join(match[1].lower().split()))
+    return (kind, match[2].strip(" *_")) if kind else None
+
+
+def header_block(lines: list[Line], start: int) -> int | None:
+    """The end of a header block beginning at `start`; None when it is a person's own list.
+
+    Two kinds or more are wanted, a sender among them, and proof: an address, a subject, a dated `Sent`.
+    """
+    if _is_flattened(lines[start].text):
+        return start + 1
+    first = label(lines[start].text)
+    if first is None or first[0] in ("to", "other"):
+        return None
+    kinds: dict[str, str] = {}
+    end, index, gap = start, start, 0
+    while index < min(len(lines), start + MAX_LINES) and gap <= 1:
+        text = lines[index].text
+        found = label(text)
+        if found and found[0] in kinds and found[0] in ("from", "subject"):
+            break
+        if found:
+            kinds.setdefault(*found)
+            end, gap = index + 1, 0
+        elif not text or not _continues(lines, index, kinds):
+            gap += 1
+        index += 1
+    return end if _is_proven(kinds) else None
+
+
+def _continues(lines: list[Line], index: int, kinds: dict[str, str]) -> bool:
+    """A long list of receivers or an address on its own line: between two labels, and not prose."""
+    text = lines[index].text
+    return len(kinds) > 0 and ("@" in text or text.startswith(("<", "'", '"')) or len(text) < 60)
+
+
+def _is_proven(kinds: dict[str, str]) -> bool:
+    if "from" not in kinds or len(kinds) < 2:
+        return False
+    named = any("@" in value for value in kinds.values())
+    return named or "subject" in kinds or bool(_TIMED.search(kinds.get("sent", "")))
+
+
+def _is_flattened(text: str) -> bool:
+    """`From: Anna Sent: Monday To: me Subject: hello`, all on one line."""
+    kinds = {_KINDS.get(match[1].lower()) for match in _ONE_LINE.finditer(text[:1000])}
+    return {"from", "subject"} <= kinds and len(kinds - {None}) >= 3
+
+
+def is_rule(text: str) -> bool:
+    return bool(_RULE.match(text))
+
+
+def divider(text: str) -> str | None:
+    """"original" or "forward" for a line such as `-----Original Message-----`."""
+    if len(text) > 160:
+        return None
+    core = " ".join(text.strip(_DASHES).lower().split())
+    dashed = text[:2] in ("--", "__", "==", "**", "––", "——", "──") or text[:1] in "–—─"
+    if core in FORWARDED:
+        return "forward" if dashed or text.rstrip().endswith((":", "：")) else None
+    if core in ORIGINAL:
+        return "original"
+    if dashed and text.rstrip()[-1:] in "-_=*–—─":
+        return _dashed_divider(core)
+    return None
+
+
+def _dashed_divider(core: str) -> str | None:
+    if any(core.startswith(words) for words in FORWARDED if len(words) > 6):
+        return "forward"
+    return "original" if any(words in core for words in ORIGINAL if len(words) > 9) else None

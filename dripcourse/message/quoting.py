@@ -1,0 +1,179 @@
+"""What a person typed in a reply, apart from what they quoted, how they signed, and our own letter.
+
+Each line is given a role, then the sequence decides; every step looks at a fixed number of lines, so the work
+is linear in the body. In doubt a line is kept: a person's lost word is worse than a left-over quote.
+"""
+
+from dripcourse.message.attribution import attribution, end_in_line
+from dripcourse.message.headerblock import divider, header_block, is_rule
+from dripcourse.message.lines import Line, Role, blank, line, next_text, plain_lines
+from dripcourse.message.quoted_html import html_lines
+from dripcourse.message.signature import is_client_footer, is_disclaimer, is_list_footer, without_signature
+from dripcourse.message.subtract import without_ours
+
+_WRAPPED_FROM = 58
+"""A quoted line at least this long may have been wrapped, its last words left without a mark."""
+
+
+def typed(text: str, ours: str = "") -> str:
+    """The person's own words in a plain body: above, below or between what they quote.
+
+    `ours` is the plain text of the letter they answer; whole lines of it are taken out wherever they stand.
+    """
+    return own_words(plain_lines(text), ours)
+
+
+def typed_html(html: str, ours: str = "") -> str:
+    """The person's own words in a body that is HTML only, as plain text."""
+    return own_words(html_lines(html), ours)
+
+
+def own_words(lines: list[Line], ours: str = "") -> str:
+    lines, roles = roles_of(lines)
+    return _text(without_ours(_own(lines, roles, ours), ours))
+
+
+def _text(lines: list[Line]) -> str:
+    return "\n".join(each.raw for each in lines).strip()
+
+
+def _own(lines: list[Line], roles: list[Role], ours: str) -> list[Line]:
+    first = next((index for index, role in enumerate(roles) if role not in (Role.TEXT, Role.BLANK)), None)
+    if first is None:
+        return without_signature(lines)[0]
+    above, signed = without_signature(lines[:first])
+    if roles[first] is Role.FORWARD or (signed and not blank(above)):
+        return above
+    if _is_unmarked(roles, first) and not blank(above):
+        return above
+    below = _below(lines, roles, first)
+    if blank(above):
+        return below or (_after(lines, roles, first) if ours else [])
+    return _joined(above, below)
+
+
+def _joined(above: list[Line], below: list[Line]) -> list[Line]:
+    """Both, with one blank line between them where there was any."""
+    if not below:
+        return above
+    tight = bool(above[-1].text)
+    while not above[-1].text:
+        above = above[:-1]
+    return [*above, *below] if tight else [*above, line(""), *below]
+
+
+def _is_unmarked(roles: list[Role], first: int) -> bool:
+    """Nothing tells the quote's lines from others: a header block, or an attribution with no marks under it."""
+    following = (role for role in roles[first:] if role not in (Role.ATTRIBUTION, Role.BLANK))
+    return next(following, None) is not Role.QUOTE
+
+
+def _below(lines: list[Line], roles: list[Role], first: int) -> list[Line]:
+    """Own lines under or between marked quotes; nothing where the quote has no marks to tell it by."""
+    own: list[Line] = []
+    quoted = False
+    for index in range(first, len(lines)):
+        role = roles[index]
+        if role is Role.QUOTE:
+            quoted = True
+        elif role is Role.BLANK and (not own or not own[-1].text):
+            continue
+        elif role in (Role.HEADERS, Role.FORWARD) and quoted:
+            break
+        elif role in (Role.TEXT, Role.BLANK) and quoted:
+            own.append(lines[index])
+    return _answers(own) if quoted else []
+
+
+def _answers(own: list[Line]) -> list[Line]:
+    """What stands under a quote, unless it is only the quoted mail's footers."""
+    for index, each in enumerate(own):
+        first_of_paragraph = index == 0 or not own[index - 1].text
+        if each.text and first_of_paragraph and (is_disclaimer(own, index) or is_list_footer(each.text)):
+            own = own[:index]
+            break
+    kept, _ = without_signature(own)
+    return [] if blank(kept) else kept
+
+
+def _after(lines: list[Line], roles: list[Role], first: int) -> list[Line]:
+    """All text after an unmarked quote began: of use only when our own letter can be taken out of it."""
+    return [lines[index] for index in range(first, len(lines)) if roles[index] in (Role.TEXT, Role.BLANK)]
+
+
+def roles_of(lines: list[Line]) -> tuple[list[Line], list[Role]]:
+    """The role of each line; lines where words stand before an attribution are cut in two first."""
+    lines = list(lines)
+    roles = [_simple_role(each) for each in lines]
+    index = 0
+    while index < len(lines):
+        if roles[index] is Role.TEXT:
+            index = _place(lines, roles, index)
+        else:
+            index += 1
+    _rules_above_headers(lines, roles)
+    _wrapped_quotes(lines, roles)
+    return lines, roles
+
+
+def _simple_role(each: Line) -> Role:
+    if each.quoted:
+        return Role.QUOTE
+    if each.cut:
+        return Role.HEADERS
+    if not each.text:
+        return Role.BLANK
+    kind = divider(each.text)
+    if kind:
+        return Role.FORWARD if kind == "forward" else Role.HEADERS
+    return Role.ATTRIBUTION if each.attribution else Role.TEXT
+
+
+def _place(lines: list[Line], roles: list[Role], index: int) -> int:
+    """Find what begins or ends at a line of text, write its roles, and say where to go on."""
+    end = header_block(lines, index)
+    if end is not None:
+        roles[index:end] = [Role.HEADERS] * (end - index)
+        return end
+    column = end_in_line(lines[index].text)
+    if column:
+        _cut(lines, roles, index, column)
+    found = attribution(lines, index)
+    if found is None:
+        return index + 1
+    start, column = found
+    if column:
+        _cut(lines, roles, start, column)
+        start, index = start + 1, index + 1
+    roles[start : index + 1] = [Role.ATTRIBUTION] * (index + 1 - start)
+    return index + 1
+
+
+def _cut(lines: list[Line], roles: list[Role], index: int, column: int) -> None:
+    """Make two lines of one whose parts play different roles."""
+    whole = lines[index].text
+    lines[index : index + 1] = [line(whole[:column]), *plain_lines(whole[column:].strip())]
+    roles[index : index + 1] = [_simple_role(each) for each in lines[index : index + 2]]
+
+
+def _rules_above_headers(lines: list[Line], roles: list[Role]) -> None:
+    """The rule Outlook draws over its header block belongs to the block."""
+    for index, role in enumerate(roles):
+        if role is not Role.TEXT or not is_rule(lines[index].text):
+            continue
+        following = next_text(lines, index + 1)
+        if following is not None and roles[following] in (Role.HEADERS, Role.ATTRIBUTION, Role.FORWARD):
+            roles[index] = roles[following]
+
+
+def _wrapped_quotes(lines: list[Line], roles: list[Role]) -> None:
+    """The tail of a quoted line that a mail program wrapped without its `>`."""
+    for index in range(1, len(lines)):
+        if roles[index] is not Role.TEXT or roles[index - 1] is not Role.QUOTE:
+            continue
+        above, text = lines[index - 1].text, lines[index].text
+        short = len(text) < 30 and len(above) >= _WRAPPED_FROM and text[:1].islower()
+        closed = above.endswith((".", "?", "!", ":"))
+        between = index + 1 < len(lines) and roles[index + 1] is Role.QUOTE
+        if short and not closed and (between or len(above) + len(text) > 76) and not is_client_footer(text):
+            roles[index] = Role.QUOTE

@@ -1,0 +1,150 @@
+"""What kind of mail came in, decided by the first of a fixed row of rules that knows it."""
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+
+from dripcourse.message.automatic import automatic, is_machine
+from dripcourse.message.bounce import bounce, provider_event
+from dripcourse.message.complaint import complaint
+from dripcourse.message.parse import Mail
+from dripcourse.message.quoting import typed, typed_html
+
+
+class Kind(StrEnum):
+    """What a mail is to a course: only a REPLY was written by a person."""
+
+    REPLY = "reply"
+    BOUNCE = "bounce"
+    COMPLAINT = "complaint"
+    AUTO_REPLY = "auto-reply"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A mail understood as far as its kind goes; what the words mean is not asked here."""
+
+    kind: Kind
+    reason: str
+    """The rule that decided, a stable word: "report-unknown-address", "auto-submitted", "person" ..."""
+    permanent: bool | None = None
+    """Bounces: True when the address is no good, False when it may work again; None for anything else."""
+    recipients: tuple[str, ...] = ()
+    """The failed addresses of a bounce, the complainer of a complaint where it is not redacted."""
+    text: str | None = None
+    """A reply: what the person typed, without quote, signature and our own text."""
+    policy: bool = False
+    """A bounce that is the sender's fault (5.7.x): never held against the person."""
+    original_message_ids: tuple[str, ...] = ()
+    """Message-IDs in the returned copy: a bounce or complaint counts only if one of them is ours."""
+
+
+def read(mail: Mail, ours: str = "") -> Reading:
+    """Say what kind of mail this is; `ours` is the plain text of the letter it answers, if known. Never raises."""
+    for rule in _RULES:
+        found = rule(mail)
+        if found is not None:
+            return found
+    return Reading(Kind.REPLY, "person", text=words(mail, ours))
+
+
+def words(mail: Mail, ours: str = "") -> str:
+    """What the person typed: from the plain body, or from the HTML one where that says nothing."""
+    own = typed(mail.text, ours) if mail.text else ""
+    if not own and mail.html and not (mail.text or "").strip():
+        own = typed_html(mail.html, ours)
+    return own
+
+
+def _unreadable(mail: Mail) -> Reading | None:
+    if not mail.headers:
+        return Reading(Kind.OTHER, "no-headers")
+    if mail.problem in ("too deep", "too many parts") and not (mail.text or mail.html):
+        return Reading(Kind.OTHER, mail.problem.replace(" ", "-"))
+    return None
+
+
+def _provider_event(mail: Mail) -> Reading | None:
+    event = provider_event(mail)
+    if event is None:
+        return None
+    kind, told = event
+    return Reading(
+        Kind(kind), told.reason, told.permanent, told.recipients, original_message_ids=told.message_ids
+    )
+
+
+def _complaint(mail: Mail) -> Reading | None:
+    told = complaint(mail)
+    if told is None:
+        return None
+    if not told.stop:
+        return Reading(Kind.OTHER, told.reason)
+    return Reading(Kind.COMPLAINT, told.reason, recipients=told.recipients, original_message_ids=told.message_ids)
+
+
+def _receipt(mail: Mail) -> Reading | None:
+    """Read receipts (RFC 8098): a program says that a person opened or deleted a mail."""
+    if any(part.content_type == "message/disposition-notification" for part in mail.parts):
+        return Reading(Kind.OTHER, "read-receipt")
+    report = (mail.header("content-type") or "").lower()
+    return Reading(Kind.OTHER, "read-receipt") if "disposition-notification" in report else None
+
+
+_DMARC = re.compile(r"report[- ]domain:.{1,300}(?:submitter:|report-id:)", re.I)
+
+
+def _dmarc(mail: Mail) -> Reading | None:
+    """Aggregate reports on our domain (RFC 9990) and on TLS (RFC 8460)."""
+    if _DMARC.search(mail.subject) or mail.header("tls-report-domain"):
+        return Reading(Kind.OTHER, "domain-report")
+    return None
+
+
+def _automatic(mail: Mail) -> Reading | None:
+    rule = automatic(mail)
+    return Reading(Kind.AUTO_REPLY, rule) if rule else None
+
+
+def _bounce(mail: Mail) -> Reading | None:
+    told = bounce(mail)
+    if told is None:
+        return None
+    if not told.failed:
+        return Reading(Kind.OTHER, told.reason)
+    return Reading(
+        Kind.BOUNCE,
+        told.reason,
+        told.permanent,
+        told.recipients,
+        policy=told.policy,
+        original_message_ids=told.message_ids,
+    )
+
+
+_REFUSAL = re.compile(
+    r"(?:post|message|mail)\w*[^\n]{0,60}(?:awaits? (?:moderator )?approval|held for (?:moderator )?approval|is being held|not allowed to post|moderat)|results of your email commands|(?:un)?subscri(?:be|ption) (?:confirm|result|request)|welcome to the .{1,60} mailing list|confirm (?:your )?(?:un)?subscri|only (?:members|subscribers) (?:may|can|are)",
+    re.I,
+)
+
+
+def _list_machine(mail: Mail) -> Reading | None:
+    """A mailing list's own voice: refusals, holds, results of commands."""
+    top = (mail.text or "")[:1500]
+    if is_machine(mail) and (_REFUSAL.search(mail.subject) or _REFUSAL.search(top)):
+        return Reading(Kind.OTHER, "list-refusal")
+    return None
+
+
+_RULES: tuple[Callable[[Mail], Reading | None], ...] = (
+    _provider_event,
+    _complaint,
+    _receipt,
+    _dmarc,
+    _bounce,
+    _list_machine,
+    _automatic,
+    _unreadable,
+)

@@ -1,0 +1,136 @@
+"""Signatures, "sent from my phone", list footers and disclaimers: what stands under a person's words."""
+
+import re
+
+from dripcourse.message.headerblock import is_rule
+from dripcourse.message.lines import Line, blank
+from dripcourse.message.words import (
+    DEVICES,
+    DISCLAIMER_OPENERS,
+    DISCLAIMER_PROOF,
+    LIST_FOOTERS,
+    SENT_FROM,
+    SENT_FROM_ENDINGS,
+)
+
+SHORT_LINES = 10
+"""A signature under a mere rule has at most this many lines, all short."""
+
+_MARK = re.compile(r"--\Z|-- ?\Z|[–—]{1,3}\Z|- -\Z")
+_RULE = re.compile(r"(?:_{2,}|-{3,}|\*{3,}|={3,}|~{3,}|#{3,}|[–—─]{2,}|- - [- ]*|_+ _+[_ ]*)\Z")
+_NAME = re.compile(r"(?:-|--|[–—~]) ?[^\W\d_][\w.'’]*(?: [^\W\d_][\w.'’]*){0,3}\Z")
+_TIGHT_NAME = re.compile(r"(?:-{1,2}|[–—~])[^\W\d_]")
+_LINK = re.compile(r"[<\[(]?(?:https?://|www\.|mailto:)\S+\Z")
+_LINKS = re.compile(r"[<(\[]?\s*(?:https?://|mailto:)[^\s>)\]]*[>)\]]?")
+_PARDON = re.compile(r"excuse|pardon|forgive|sorry|apolog|typo|brief|brevity|short|entschuld|tippfehler|erreur|fautes|faute")
+_WORD = re.compile(r"\w+")
+
+
+def without_signature(lines: list[Line]) -> tuple[list[Line], bool]:
+    """A person's own lines without what a mail program, a list or a lawyer put under them; and if there was any."""
+    kept: list[Line] = []
+    signed = False
+    index = 0
+    while index < len(lines):
+        if _ends_here(lines, index, kept):
+            return kept, True
+        if is_client_footer(lines[index].text) or lines[index].signature:
+            signed = signed or not blank(kept)
+        else:
+            kept.append(lines[index])
+        index += 1
+    return _without_dashed_name(kept), signed
+
+
+def is_client_footer(text: str) -> bool:
+    """`Sent from my iPhone` in any language, with or without a link; never a sentence that begins like it."""
+    core = _LINKS.sub(" ", text).strip(" *_.,-–—|[]()<>\"'“”").lower()
+    if not core or len(core) > 110 or len(core.split()) > 14:
+        return False
+    if not (core.startswith(SENT_FROM) or core.endswith(SENT_FROM_ENDINGS)):
+        return False
+    named, _, clause = core.partition(", ")
+    if not any(device in named for device in DEVICES):
+        return False
+    return len(clause.split()) <= 3 or bool(_PARDON.search(clause))
+
+
+def is_list_footer(text: str) -> bool:
+    return text.lower().startswith(LIST_FOOTERS)
+
+
+def is_disclaimer(lines: list[Line], index: int) -> bool:
+    """A paragraph that begins like a legal notice and goes on like one."""
+    start = lines[index].text.lower().lstrip("*_# [(")
+    if not start.startswith(DISCLAIMER_OPENERS):
+        return False
+    paragraph = []
+    for each in lines[index : index + 12]:
+        if not each.text:
+            break
+        paragraph.append(each.text.lower())
+    text = " ".join(paragraph)
+    return len(text) > 40 and any(word in text for word in DISCLAIMER_PROOF)
+
+
+def _ends_here(lines: list[Line], index: int, above: list[Line]) -> bool:
+    text = lines[index].text
+    if not text:
+        return False
+    if _MARK.match(text) and (text.startswith("--") or _is_short(lines[index + 1 :])):
+        return True
+    if _RULE.match(text) or is_rule(text):
+        return _rule_ends(lines, index, above)
+    if blank(lines[max(0, index - 1) : index]) and not blank(above):
+        return is_disclaimer(lines, index) or is_list_footer(text)
+    return False
+
+
+def _rule_ends(lines: list[Line], index: int, above: list[Line]) -> bool:
+    """A rule is a signature mark over a few short lines, a list's footer or a disclaimer; else the person's."""
+    below = [each for each in lines[index + 1 :] if each.text]
+    if not below:
+        return not blank(above)
+    first = lines.index(below[0], index)
+    if is_disclaimer(lines, first) or any(is_list_footer(each.text) for each in below[:4]):
+        return True
+    footer = any("mailing list" in each.text.lower() or _LINK.match(each.text) for each in below[:3])
+    return _is_short(below) and (footer or (lines[index].text.startswith("_") and not blank(above)))
+
+
+def _is_short(lines: list[Line]) -> bool:
+    below = [each.text for each in lines if each.text]
+    return len(below) <= SHORT_LINES and all(len(text) <= 90 and not _is_prose(text) for text in below)
+
+
+def _is_prose(text: str) -> bool:
+    return text.endswith((".", "?", "!")) and len(_WORD.findall(text)) > 6
+
+
+def _without_dashed_name(lines: list[Line]) -> list[Line]:
+    """`-Anna` or `— Anna Berg` as the last paragraph's first line; a list of points is left alone."""
+    end = len(lines)
+    while end and not lines[end - 1].text:
+        end -= 1
+    start = end
+    while start and lines[start - 1].text and end - start < 6:
+        start -= 1
+    for index in range(start, end):
+        if _is_dashed_name(lines[index].text) and _signs(lines, index, end):
+            return lines[:index]
+    return lines
+
+
+def _is_dashed_name(text: str) -> bool:
+    if not _NAME.match(text):
+        return False
+    words = text.lstrip("-–—~ ").split()
+    if _TIGHT_NAME.match(text):
+        return True
+    return len(words) >= 2 and all(word[:1].isupper() for word in words)
+
+
+def _signs(lines: list[Line], index: int, end: int) -> bool:
+    rest = lines[index + 1 : end]
+    listed = any(each.text.startswith(("-", "*", "•")) for each in [*lines[max(0, index - 1) : index], *rest])
+    return not blank(lines[:index]) and not listed and len(rest) <= 4 and _is_short(rest)

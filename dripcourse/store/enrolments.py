@@ -1,0 +1,245 @@
+"""Enrolments: reading them as values, writing what was decided, claiming those that are due."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import UTC, datetime, time
+from typing import Any
+
+from sqlalchemy import Connection, Row, Select, and_, case, func, insert, or_, select, tuple_, update
+
+from dripcourse.flow.decision import Due
+from dripcourse.flow.state import Enrolment, Status
+from dripcourse.store import bits
+from dripcourse.store.tables import enrolments, people, suppressions
+
+_E = enrolments.c
+NEVER = datetime(9999, 1, 1, tzinfo=UTC)  # a lease nobody outlives: the address may not be written to
+OPEN = (Status.PENDING, Status.ACTIVE, Status.PAUSED, Status.HELD)
+
+
+@dataclass(frozen=True, slots=True)
+class Member:
+    """An enrolment with what is needed to write to the person."""
+
+    id: int
+    person_id: int
+    course_id: int
+    revision: int
+    email: str  # "" once erased
+    email_key: str
+    name: str
+    language: str
+    discreet: bool
+    fields: Mapping[str, str]
+    created_at: datetime
+    person: Enrolment
+    suppressed: bool
+    claim: str | None = None
+
+
+class Numbers:
+    """The lesson numbers of a course, both ways round."""
+
+    def __init__(self, by_lesson: Mapping[str, int]) -> None:
+        self.by_lesson = dict(by_lesson)
+        # An id that took over a number with `was` comes later and names it from then on.
+        self.by_number = {number: lesson for lesson, number in by_lesson.items()}
+
+    def lessons(self, packed: bytes) -> frozenset[str]:
+        numbers = bits.unpack(packed)
+        return frozenset(lesson for lesson, number in self.by_lesson.items() if number in numbers)
+
+    def packed(self, lessons: Iterable[str]) -> bytes:
+        return bits.pack(self.by_lesson[lesson] for lesson in lessons if lesson in self.by_lesson)
+
+
+def _members() -> Select[Any]:
+    stop = suppressions.c.email_key.is_not(None).label("suppressed")
+    return (
+        select(enrolments, people.c.email, people.c.email_key, stop)
+        .join(people, people.c.id == _E.person_id)
+        .outerjoin(suppressions, suppressions.c.email_key == people.c.email_key)
+    )
+
+
+def member(row: Row[Any], numbers: Numbers) -> Member:
+    state = Enrolment(
+        status=Status(row.status),
+        track=row.track,
+        hour=time.fromisoformat(row.hour),
+        zone=row.zone,
+        entry=row.entry,
+        entered_at=row.entered_at,
+        sent=numbers.lessons(row.sent),
+        dropped=numbers.lessons(row.dropped),
+        last_sent_at=row.last_sent_at,
+        not_before=row.not_before,
+        pace_days=row.pace_days,
+        paused_until=row.paused_until,
+        not_yets=row.not_yets,
+    )
+    return Member(
+        row.id, row.person_id, row.course_id, row.revision, row.email or "", row.email_key, row.name,
+        row.language, row.discreet, row.fields, row.created_at, state, bool(row.suppressed), row.claim,
+    )  # fmt: skip
+
+
+def columns(state: Enrolment, due: Due, version: int, numbers: Numbers) -> dict[str, Any]:
+    """The columns of a decided enrolment, with the hint when to look at it again."""
+    return {
+        "status": state.status.value,
+        "track": state.track,
+        "entry": state.entry,
+        "entered_at": state.entered_at,
+        "hour": state.hour.isoformat("minutes"),
+        "zone": state.zone,
+        "sent": numbers.packed(state.sent),
+        "dropped": numbers.packed(state.dropped),
+        "last_sent_at": state.last_sent_at,
+        "not_before": state.not_before,
+        "pace_days": state.pace_days,
+        "paused_until": state.paused_until,
+        "not_yets": state.not_yets,
+        "due_at": due.at,
+        "next_lesson": due.lesson,
+        "due_version": version,
+    }
+
+
+def add(connection: Connection, values: Mapping[str, Any]) -> int:
+    """Adds an enrolment and returns its id."""
+    return int(connection.execute(insert(enrolments).values(**values).returning(_E.id)).scalar_one())
+
+
+def row(connection: Connection, enrolment_id: int, *, lock: bool = False) -> Row[Any] | None:
+    """The raw row for `member`. `lock` keeps others from deciding about it until the transaction ends."""
+    statement = _members().where(_E.id == enrolment_id)
+    if lock:  # SQLite has no row locks and needs none: a writing transaction is alone there
+        statement = statement.with_for_update(of=enrolments)
+    return connection.execute(statement).first()
+
+
+def rows_of(connection: Connection, person_id: int, course_id: int | None = None) -> list[Row[Any]]:
+    """A person's enrolments, newest first."""
+    statement = _members().where(_E.person_id == person_id).order_by(_E.id.desc())
+    if course_id is not None:
+        statement = statement.where(_E.course_id == course_id)
+    return list(connection.execute(statement))
+
+
+def decide(connection: Connection, enrolment_id: int, values: Mapping[str, Any]) -> None:
+    """Writes what was decided about a locked enrolment; claims and attempts decided before it lose."""
+    connection.execute(
+        update(enrolments)
+        .where(_E.id == enrolment_id)
+        .values(**values, revision=_E.revision + 1, claim=None, lease_until=None)
+    )
+
+
+def confirmed(connection: Connection, enrolment_id: int, at: datetime) -> None:
+    """Part of the proof of consent: when the button was pressed."""
+    connection.execute(update(enrolments).where(_E.id == enrolment_id).values(confirmed_at=at))
+
+
+def _due(now: datetime, machine: datetime) -> Any:
+    return and_(_E.due_at <= now, or_(_E.lease_until.is_(None), _E.lease_until < machine))
+
+
+def anything_due(connection: Connection, now: datetime, machine: datetime) -> bool:
+    """One look at the index of due times. `now` is course time, `machine` the time leases are in."""
+    return connection.execute(select(_E.id).where(_due(now, machine)).limit(1)).first() is not None
+
+
+def claim(
+    connection: Connection, now: datetime, machine: datetime, until: datetime, token: str, most: int
+) -> list[Row[Any]]:
+    """Takes up to `most` due enrolments for the holder of `token` until the lease ends."""
+    chosen = (
+        select(_E.id).where(_due(now, machine)).order_by(_E.due_at).limit(most).with_for_update(skip_locked=True)
+    )
+    ids = connection.execute(
+        update(enrolments)
+        .where(_E.id.in_(chosen.scalar_subquery()))
+        .values(claim=token, lease_until=until)
+        .returning(_E.id)
+    ).scalars()
+    taken = list(ids)
+    if not taken:
+        return []
+    return list(connection.execute(_members().where(_E.id.in_(taken)).order_by(_E.due_at, _E.id)))
+
+
+def hold_claims(
+    connection: Connection, decided: Sequence[tuple[int, int]], token: str, until: datetime
+) -> set[int]:
+    """Of (id, revision) pairs those that are still as they were when decided; their lease is renewed."""
+    if not decided:
+        return set()
+    result = connection.execute(
+        update(enrolments)
+        .where(tuple_(_E.id, _E.revision).in_(decided), _E.claim == token)
+        .values(lease_until=until)
+        .returning(_E.id)
+    )
+    return set(result.scalars())
+
+
+def release(connection: Connection, token: str, ids: Sequence[int], until: datetime | None = None) -> None:
+    """Lets claimed enrolments go; with `until` nobody takes them before that machine time."""
+    if ids:
+        connection.execute(
+            update(enrolments)
+            .where(_E.id.in_(ids), _E.claim == token)
+            .values(claim=None, lease_until=until)
+        )
+
+
+def advance(connection: Connection, claimed: Member, token: str, values: Mapping[str, Any]) -> bool:
+    """Writes a decision of the claim's holder unless someone decided meanwhile. True: written."""
+    result = connection.execute(
+        update(enrolments)
+        .where(_E.id == claimed.id, _E.revision == claimed.revision, _E.claim == token)
+        .values(**values, revision=_E.revision + 1, claim=None, lease_until=None)
+    )
+    return result.rowcount == 1
+
+
+def stale(connection: Connection, course_id: int, version: int, most: int) -> list[Row[Any]]:
+    """Open enrolments whose hint was made under an older version."""
+    return list(
+        connection.execute(
+            _members()
+            .where(_E.course_id == course_id, _E.due_version < version, _E.status.in_(OPEN))
+            .order_by(_E.id)
+            .limit(most)
+        )
+    )
+
+
+def hint(connection: Connection, seen: Member, due: Due, version: int) -> None:
+    """When to look at an enrolment under a new version; nothing is decided, and who decided meanwhile wins."""
+    connection.execute(
+        update(enrolments)
+        .where(_E.id == seen.id, _E.due_version < version)
+        .values(
+            due_at=case((_E.revision == seen.revision, due.at), else_=_E.due_at),
+            next_lesson=case((_E.revision == seen.revision, due.lesson), else_=_E.next_lesson),
+            due_version=version,
+        )
+    )
+
+
+def tracks_in_use(connection: Connection, course_id: int) -> set[str]:
+    rows = connection.execute(
+        select(_E.track).distinct().where(_E.course_id == course_id, _E.status != Status.LEFT)
+    )
+    return set(rows.scalars())
+
+
+def count_by_status(connection: Connection, course_id: int) -> dict[str, int]:
+    rows = connection.execute(
+        select(_E.status, func.count()).where(_E.course_id == course_id).group_by(_E.status)
+    )
+    return {status: number for status, number in rows}

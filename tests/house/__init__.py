@@ -1,0 +1,1 @@
+"""The house rules, measured: sizes, layers, words, and that nothing is undocumented."""
