@@ -23,7 +23,7 @@ find_python() {
 }
 
 install() {
-    "$venv/bin/python" -m pip install --quiet --no-input --disable-pip-version-check --no-compile "$@"
+    "$venv/bin/python" -m pip install -qq --no-input --disable-pip-version-check --no-compile "$@"
 }
 
 # A stamp names this folder too, because an environment that was moved no longer works.

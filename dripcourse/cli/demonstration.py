@@ -3,14 +3,18 @@
 from __future__ import annotations
 
 import secrets
+import signal
 import threading
+import warnings
 from collections.abc import Sequence
+from contextlib import closing, suppress
 from datetime import timedelta
 from pathlib import Path
 from urllib.parse import quote
 
 import click
 from celery.beat import EmbeddedService
+from celery.platforms import SecurityWarning
 
 from dripcourse import bell, wiring
 from dripcourse.cli.publishing import publish_folder
@@ -33,6 +37,11 @@ class Demonstration:
 
     def run(self) -> None:
         """Until Ctrl-C or SIGTERM. Raises CourseError, SettingError."""
+        signal.signal(signal.SIGTERM, signal.default_int_handler)  # both end it in the same, orderly way
+        with suppress(KeyboardInterrupt):
+            self._run()
+
+    def _run(self) -> None:
         door = listen("127.0.0.1", self._port)
         database = Database(self._settings.database_url)
         database.migrate()
@@ -43,10 +52,9 @@ class Demonstration:
         for folder in self._folders:
             publish_folder(house.parts, folder)
         register(app, lambda: house)
-        with _Celery(app):
+        with closing(house), _Celery(app):
             self._say()
             server(house).run(sockets=[door])
-        house.close()
 
     def _forget_dead_claims(self, house: House) -> None:
         """This process is alone with its database: whatever is claimed, a dead one claimed."""
@@ -65,6 +73,8 @@ class _Celery:
     """A worker and a beat in threads, ended in order."""
 
     def __init__(self, app: bell.Celery) -> None:
+        # Celery warns of running as root; the demo listens on loopback and runs nobody's code.
+        warnings.simplefilter("ignore", SecurityWarning)
         self._worker = app.Worker(
             pool="threads",
             concurrency=2,
@@ -72,6 +82,7 @@ class _Celery:
             without_mingle=True,
             without_heartbeat=True,
             loglevel="ERROR",
+            quiet=True,
         )
         self._beat = EmbeddedService(app, thread=True)
         self._thread = threading.Thread(target=self._worker.start, name="worker", daemon=True)

@@ -6,6 +6,7 @@ import json
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
+from dripcourse.course.codes import CODES
 from dripcourse.course.problem import Problem, Severity
 
 Problems = Sequence[Problem]
@@ -44,8 +45,9 @@ def _annotation(folder: Path, problem: Problem) -> str:
 def as_sarif(folder: Path, problems: Problems) -> str:
     """SARIF 2.1.0 (OASIS), one result a problem."""
     codes = sorted({problem.code for problem in problems})
+    rules = [{"id": code, "shortDescription": {"text": CODES[code]}} for code in codes]
     run = {
-        "tool": {"driver": {"name": "dripcourse", "rules": [{"id": code} for code in codes]}},
+        "tool": {"driver": {"name": "dripcourse", "rules": rules}},
         "results": [_result(folder, problem) for problem in problems],
     }
     schema = "https://json.schemastore.org/sarif-2.1.0.json"

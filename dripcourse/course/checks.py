@@ -49,6 +49,7 @@ CHECKS: tuple[Check, ...] = (
     checks_texts.foreign_letters,
     checks_jinja.templates,
     checks_links.links,
+    checks_links.raw_html,
     checks_links.unclosed_blocks,
     checks_layout.prints,
     checks_layout.layout_jinja,

@@ -90,13 +90,34 @@ def _in_mode(course: Course, style: str, look: _Look, mode: str) -> Iterator[Pro
 
     dressed = replace(course, layout=replace(course.layout, style=style))
     page = lxml_html.document_fromstring(inline(shielded_page(dressed, Text("", _SAMPLE), "en")[1]))
-    told: set[str] = set()
+    faint: dict[tuple[Color, Color], list[str]] = {}
     for name, found in _looks(page, look):
-        if not found.readable() and name not in told:
-            told.add(name)
-            ratio = contrast(found.ink, found.paper)
-            sentence = f"Text in {name} has a contrast of {ratio:.1f} in {mode} mode: make it at least 4.5."
-            yield Problem(Place(STYLE, _line(course, name, mode)), "low-contrast", sentence)
+        names = faint.setdefault((found.ink, found.paper), [])
+        if not found.readable() and name not in names:
+            names.append(name)
+    for (ink, paper), names in faint.items():
+        if names:
+            place = Place(STYLE, _line(style_rules(course, mode), ink, paper))
+            yield Problem(place, "low-contrast", _faint(names, contrast(ink, paper), mode))
+
+
+def _faint(names: list[str], ratio: float, mode: str) -> str:
+    some = ", ".join(names[:3]) + (" and others" if len(names) > 3 else "")
+    return f"Text in {some} has a contrast of {ratio:.1f} in {mode} mode: make it at least {LEAST}."
+
+
+def style_rules(course: Course, mode: str) -> list[css.StyleRule]:
+    """The rules of one mode first, then all others."""
+    rules = css.rules(course.layout.style)
+    return sorted(rules, key=lambda rule: ("dark" in rule.media) != (mode == "dark"))
+
+
+def _line(rules: list[css.StyleRule], ink: Color, paper: Color) -> int:
+    """The rule that sets one of the two colours."""
+    for rule in rules:
+        if any(color(said.value) in (ink, paper) for said in rule.declarations if "color" in said.name):
+            return rule.line
+    return 1
 
 
 def _looks(element: HtmlElement, around: _Look) -> Iterator[tuple[str, _Look]]:
@@ -118,15 +139,3 @@ def _style(element: HtmlElement) -> dict[str, str]:
 def _name(element: HtmlElement) -> str:
     chosen = str(element.get("class", "")).split()
     return f"{element.tag}.{chosen[0]}" if chosen else str(element.tag)
-
-
-def _line(course: Course, name: str, mode: str) -> int:
-    """The last rule that speaks of the element in this mode."""
-    tag, _, chosen = name.partition(".")
-    last = 1
-    for rule in css.rules(course.layout.style):
-        ends = [selector.split()[-1] for selector in rule.selectors if selector]
-        mine = any(end == tag or (chosen and end.endswith(f".{chosen}")) for end in ends)
-        if mine and ("dark" in rule.media) == (mode == "dark"):
-            last = rule.line
-    return last

@@ -87,7 +87,7 @@ def mistakes(source: str, names: Names) -> Iterator[tuple[int, str, str]]:
     try:
         tree = PLAIN.parse(source)
     except TemplateSyntaxError as error:
-        yield error.lineno, "template-syntax", f"This Jinja can't be read: {_sentence(str(error.message))}."
+        yield error.lineno, "template-syntax", _unreadable(str(error.message))
         return
     except RecursionError:
         yield 1, "template-syntax", "This Jinja is nested too deeply."
@@ -99,8 +99,10 @@ def mistakes(source: str, names: Names) -> Iterator[tuple[int, str, str]]:
     yield from scan.found
 
 
-def _sentence(text: str) -> str:
-    return text[:1].lower() + text[1:].rstrip(".")
+def _unreadable(message: str) -> str:
+    if unclosed := re.search(r"innermost block that needs to be closed is '(\w+)'", message):
+        return f"A block is not closed: add {{% end{unclosed[1]} %}}."
+    return f"This Jinja can't be read: {message[:1].lower()}{message[1:].rstrip('.')}."
 
 
 @dataclass(slots=True)

@@ -17,6 +17,8 @@ from dripcourse.course.written import Written, everything
 
 _SCHEME = re.compile(r"([a-z][a-z0-9+.-]*):", re.IGNORECASE)
 _REFUSED = re.compile(r"\]\(\s*<?\s*(javascript|vbscript|file|data):", re.IGNORECASE)
+_RAW_HTML = re.compile(r"</?(?:[a-z][a-z0-9]*)(?:\s[^<>]*)?/?>|<!--", re.IGNORECASE)
+_CODE = re.compile(r"`[^`]*`")
 _COMMENT = re.compile(r"\{#.*?#\}", re.DOTALL)
 
 
@@ -34,6 +36,14 @@ def links(course: Course, known: Known) -> Iterator[Problem]:
                 yield from _link(course, place, str(token.attrs.get("href", "")), shield)
             if token.type == "image":
                 yield from _picture(place, token, written, known, shield)
+
+
+def raw_html(course: Course, known: Known) -> Iterator[Problem]:
+    for written in everything(course):
+        for place, line in written.lines():
+            if found := _RAW_HTML.search(_CODE.sub("", JINJA.sub("", line))):
+                sentence = f"Readers would see {found.group()} as it stands: write Markdown instead of HTML."
+                yield Problem(place, "raw-html", sentence)
 
 
 def _same_lines(markdown: str) -> str:

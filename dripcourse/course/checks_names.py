@@ -17,6 +17,12 @@ def rules_of(track: Track) -> Iterator[Rule]:
         yield from part.rules.values()
 
 
+def rules_at(track: Track, lesson: Lesson) -> dict[str, Rule]:
+    """The rules in force after a lesson of a track: its part's win over the track's."""
+    part = track.part_at(track.index(lesson.id))
+    return {**track.rules, **(part.rules if part else {})}
+
+
 def unknown_start(course: Course, known: Known) -> Iterator[Problem]:
     tracks = [track.id for track in course.tracks]
     if course.start and course.start not in tracks:

@@ -30,7 +30,7 @@ def no_text(course: Course, known: Known) -> Iterator[Problem]:
 
 def no_preheader(course: Course, known: Known) -> Iterator[Problem]:
     for written in lessons(course):
-        if not written.text.preheader:
+        if written.text.subject and not written.text.preheader:
             sentence = 'Add a "preheader": the line an inbox shows beside the subject.'
             yield Problem(written.text.key_place("subject"), "no-preheader", sentence)
 

@@ -2,23 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from itertools import pairwise
 
 from dripcourse.course.checks_known import Known
-from dripcourse.course.checks_names import rules_of
+from dripcourse.course.checks_names import rules_at, rules_of
 from dripcourse.course.model import Course, Lesson, Rule, Target, Track, When
 from dripcourse.course.problem import Problem
+from dripcourse.course.syntax_sheet import nearest
 
 Walk = tuple[Lesson, ...]
 
 
 def walk_from(track: Track, lesson_id: str | None) -> Walk:
     """The lessons a new reader walks through from a target on, without ever answering."""
-    try:
-        start = track.index(lesson_id) if lesson_id else 0
-    except KeyError:
-        return ()
+    start = track.index(lesson_id) if lesson_id else 0
     walked: list[Lesson] = []
     gate = False
     for position in track.span(start):
@@ -35,21 +33,26 @@ def walks(course: Course) -> dict[Target, Walk]:
     """Every walk that begins somewhere: at the start, and wherever an answer leads that can be given."""
     tracks = {track.id: track for track in course.tracks}
     found: dict[Target, Walk] = {}
-    ahead = [Target(course.start)]
+    ahead: list[Target | None] = [_meant(tracks, Target(course.start))]
     while ahead:
         target = ahead.pop()
-        if target in found or target.track not in tracks:
-            continue
-        found[target] = walk_from(tracks[target.track], target.lesson)
-        ahead += _onward(tracks[target.track], found[target])
+        if target and target not in found:
+            found[target] = walk_from(tracks[target.track], target.lesson)
+            ahead += [_meant(tracks, to) for to in _onward(tracks[target.track], found[target])]
     return found
 
 
+def _meant(tracks: Mapping[str, Track], target: Target) -> Target | None:
+    """A target, misspelt names put right: one mistake is one problem."""
+    track = target.track if target.track in tracks else nearest(target.track, tracks)
+    if track is None or not target.lesson:
+        return Target(track) if track else None
+    ids = [lesson.id for lesson in tracks[track].lessons]
+    return Target(track, target.lesson if target.lesson in ids else nearest(target.lesson, ids))
+
+
 def _onward(track: Track, walk: Walk) -> list[Target]:
-    rules: list[Rule] = list(track.rules.values())
-    for lesson in walk:
-        part = track.part_at(track.index(lesson.id))
-        rules += part.rules.values() if part else ()
+    rules = [rule for lesson in walk for rule in rules_at(track, lesson).values()]
     return [rule.to for rule in rules if rule.to]
 
 
@@ -117,8 +120,8 @@ def silent_gates(course: Course, known: Known) -> Iterator[Problem]:
 def dead_ends(course: Course, known: Known) -> Iterator[Problem]:
     for track in course.tracks:
         for lesson in track.lessons:
-            rules = [course.rule(track.id, lesson.id, answer.id) for answer in course.answers]
-            if lesson.gate and not any(rule and rule.to for rule in rules):
+            leads = any(rule.to for rule in rules_at(track, lesson).values())
+            if lesson.gate and not leads:
                 sentence = (
                     "This gate waits for an answer, but none leads anywhere from here: give one a target."
                 )

@@ -6,8 +6,10 @@ import re
 from collections.abc import Iterator
 
 from dripcourse.course.checks_known import Known
+from dripcourse.course.checks_names import rules_at, rules_of
 from dripcourse.course.model import Answer, Course, Lesson, Letter, Place, Sense
 from dripcourse.course.problem import Problem
+from dripcourse.course.syntax_sheet import nearest
 from dripcourse.course.written import Written, lessons, mails
 
 COMMANDS = (
@@ -57,8 +59,9 @@ def silent_answers(course: Course, known: Known) -> Iterator[Problem]:
 
 
 def unused_answers(course: Course, known: Known) -> Iterator[Problem]:
-    used = {answer for track in course.tracks for answer in track.rules}
-    used |= {answer for track in course.tracks for part in track.parts for answer in part.rules}
+    ids = [answer.id for answer in course.answers]
+    said = {rule.answer for track in course.tracks for rule in rules_of(track)}
+    used = {one if one in ids else nearest(one, ids) for one in said}
     for answer in course.answers:
         if answer.id not in used:
             sentence = "No track says what this answer does: add it to a track's answers, or take it away."
@@ -94,9 +97,16 @@ def _complaint(course: Course, step: object, word: str, asked_for: bool) -> str:
         return f"Nothing understands the word {word}: declare it as an answer's keyword." if asked_for else ""
     if isinstance(step, Lesson | Letter) and step.expects is not None and answer.id not in step.expects:
         return f'The text asks for {word}, but a bare word only counts where "expects" has "{answer.id}".'
-    if isinstance(step, Lesson) and not course.rule(step.track, step.id, answer.id):
+    if isinstance(step, Lesson) and not _ruled(course, step, answer.id):
         return f'The text asks for {word}, but track "{step.track}" has no rule for "{answer.id}".'
     return ""
+
+
+def _ruled(course: Course, lesson: Lesson, answer: str) -> bool:
+    """Whether an answer does something after a lesson; a misspelt rule is another check's problem."""
+    rules = rules_at(course.track(lesson.track), lesson)
+    misspelt = [name for name in rules if course.answer(name) is None]
+    return answer in rules or nearest(answer, misspelt) is not None
 
 
 def asks_the_reader(course: Course, known: Known) -> Iterator[Problem]:

@@ -37,9 +37,10 @@ def inlined(course: Course, page: str) -> str:
     return inline(page).replace(style, css.kept(style), 1) if style else inline(page)
 
 
-def source_html(course: Course, text: Text, language: str = "") -> str:
+def source_html(course: Course, text: Text, language: str = "", footer: bool = True) -> str:
     """The same HTML before premailer: what a mail rendered first and inlined afterwards would start from."""
-    shield, page = shielded_page(course, text, language or course.language)
+    asked = course if footer else replace(course, footer="")
+    shield, page = shielded_page(asked, text, language or course.language)
     return shield.reveal(page)
 
 

@@ -44,8 +44,13 @@ def without_lone_lines(layout: str) -> str:
 def safe_addresses(shield: Shield, html: str) -> str:
     """Make every value inside an address pass the filter that keeps addresses harmless."""
 
+    done: set[str] = set()  # a base address stands behind several links
+
     def guard(match: re.Match[str]) -> str:
         for value in shield.token.finditer(match[2]):
+            if value.group() in done:
+                continue
+            done.add(value.group())
             kind = "address" if value.start() == 0 else "address_part"
             source = shield.hidden[value.group()]
             shield.hidden[value.group()] = _EXPRESSION.sub(rf"{{{{ (\1)|{kind} }}}}", source)

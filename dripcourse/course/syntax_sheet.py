@@ -5,7 +5,7 @@ from __future__ import annotations
 import difflib
 import re
 import tomllib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -91,11 +91,15 @@ class Sheet:
             return None if key.default is None else convert(key, key.default)
 
 
+def nearest(name: str, known: Iterable[str]) -> str | None:
+    """The known name that was probably meant."""
+    return next(iter(difflib.get_close_matches(name, list(known), 1, 0.6)), None)
+
+
 def did_you_mean(name: str, known: list[str]) -> str:
     """The end of a sentence: the nearest known name, or all of them when they are few."""
-    near = difflib.get_close_matches(name, known, 1, 0.6)
-    if near:
-        return f'; did you mean "{near[0]}"?'
+    if near := nearest(name, known):
+        return f'; did you mean "{near}"?'
     few = ", ".join(f'"{one}"' for one in known)
     return f"; known here: {few}." if 0 < len(known) <= 12 else "."
 

@@ -91,10 +91,7 @@ def _rule(sheet: Sheet, answer: str, value: object, path: Path) -> Rule | None:
     values: dict[str, Any] = sheet.table({"to": value} if isinstance(value, str) else value, "rule", path)
     if values["to"] is None:
         return None
-    if not isinstance(values["to"], str) or not (match := _TARGET.fullmatch(values["to"])):
-        sheet.note(where, "bad-target", 'Write "stay", a track, or "track#lesson".')
-        return None
-    target = None if values["to"] == "stay" else Target(match["track"], match["lesson"])
+    target = _target(sheet, str(values["to"]), where)
     return Rule(
         answer,
         target,
@@ -104,3 +101,13 @@ def _rule(sheet: Sheet, answer: str, value: object, path: Path) -> Rule | None:
         values["desk"],
         sheet.place(*where),
     )
+
+
+def _target(sheet: Sheet, said: str, path: Path) -> Target | None:
+    if said == "stay":
+        return None
+    match = _TARGET.fullmatch(said)
+    if not match:
+        sheet.note(path, "bad-target", 'Write "stay", a track, or "track#lesson".')
+        match = _TARGET.match(said)  # what was probably meant: the other checks go on with it
+    return Target(match["track"], match["lesson"]) if match else None

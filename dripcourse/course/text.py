@@ -26,11 +26,10 @@ def _blocks(nodes: Sequence[SyntaxTreeNode], width: int) -> str:
     out = []
     for index, node in enumerate(nodes):
         if _is_tag(node):
-            ends_loop = index > 0 and _in_loop(nodes, index - 1)
-            out.append(_inline(node) + ("\n" if ends_loop else ""))
+            out.append(_inline(node) + ("\n" if _ends_list(nodes, index) else ""))
         else:
             text = _BLOCKS.get(node.type, _paragraph)(node, width).rstrip()
-            out.append(text + ("\n" if _in_loop(nodes, index) else "\n\n"))
+            out.append(text + ("\n" if _goes_on(nodes, index) else "\n\n"))
     return "".join(out)
 
 
@@ -38,11 +37,20 @@ def _is_tag(node: SyntaxTreeNode) -> bool:
     return node.type == "paragraph" and _LONE_TAG.fullmatch(_inline(node)) is not None
 
 
-def _in_loop(nodes: Sequence[SyntaxTreeNode], index: int) -> bool:
-    """A list right between two block tags: its items come one after another, without blank lines."""
-    around = nodes[index - 1 : index + 2]
-    is_list = nodes[index].type.endswith("_list")
-    return is_list and len(around) == 3 and _is_tag(around[0]) and _is_tag(around[2])
+def _is_list(node: SyntaxTreeNode) -> bool:
+    return node.type.endswith("_list")
+
+
+def _goes_on(nodes: Sequence[SyntaxTreeNode], index: int) -> bool:
+    """A list that block tags cut: its items come one after another, without blank lines."""
+    before, after = nodes[max(index - 1, 0) : index], nodes[index + 1 : index + 3]
+    cut = _is_list(nodes[index]) and bool(after) and _is_tag(after[0])
+    return cut and (any(map(_is_tag, before)) or any(map(_is_list, after)))
+
+
+def _ends_list(nodes: Sequence[SyntaxTreeNode], index: int) -> bool:
+    """A block tag behind such a list, with no further items to come."""
+    return index > 0 and _goes_on(nodes, index - 1) and not any(map(_is_list, nodes[index + 1 : index + 2]))
 
 
 def _paragraph(node: SyntaxTreeNode, width: int) -> str:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import datetime, time
+from datetime import time
 from secrets import token_hex
 
 from sqlalchemy import Connection
@@ -21,6 +21,7 @@ from dripcourse.flow import events, walk
 from dripcourse.flow.decision import Decision, Reason
 from dripcourse.flow.machine import DEFAULT_PAUSE_DAYS
 from dripcourse.flow.state import Status
+from dripcourse.store import facts
 from dripcourse.store.enrolments import Member
 from dripcourse.store.handles import CONFIRM, LINK
 
@@ -34,6 +35,7 @@ _SAID = {
     Reason.NO_RULE: "Thank you. A person will look at this.",
     Reason.DESK_ONLY: "Thank you. A person will look at this.",
 }
+_TWICE = "You pressed this button before: it is done, and nothing more was changed."
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +47,7 @@ class Seen:
     status: Status
     hour: str
     until: str
-    next_on: datetime | None
+    next_on: str  # "Friday, 20 March", "" when no lesson is due
 
     @property
     def left(self) -> bool:
@@ -68,23 +70,30 @@ def leave(parts: Parts, token: str) -> Seen:
     return change(parts, token, events.Stop())
 
 
-def change(parts: Parts, token: str, event: events.Event) -> Seen:
-    """A command from a page: the event is decided as one that came by mail."""
+def change(parts: Parts, token: str, event: events.Event, press: str = "") -> Seen:
+    """A command from a page: the event is decided as one that came by mail.
+
+    `press` names one showing of the button; the same one again changes nothing.
+    """
     with parts.database.write() as connection:
         published, member = by_link(parts, connection, token, LINK, lock=True)
-        act(parts, connection, published, member, event, _cause())
+        if _first(parts, connection, member, press):
+            act(parts, connection, published, member, event, _cause())
         seen = _seen(parts, *_fresh(parts, connection, member))
     parts.ring("deliver")
     return seen
 
 
-def undo_change(parts: Parts, token: str, change_id: int) -> str:
-    """The undo button; returns what the page says."""
+def undo_change(parts: Parts, token: str, change_id: int, press: str = "") -> str:
+    """The undo button; returns what the page says. `press` as in `change`."""
     with parts.database.write() as connection:
         published, member = by_link(parts, connection, token, LINK, lock=True)
-        done = undo(parts, connection, published, member, change_id, _cause())
+        again = not _first(parts, connection, member, press)
+        done = not again and undo(parts, connection, published, member, change_id, _cause())
         track = _fresh(parts, connection, member)[1].person.track
     parts.ring("deliver")
+    if again:
+        return _TWICE
     title = published.course.track(track).title
     if done:
         return "Taken back: everything is as it was before."
@@ -101,16 +110,16 @@ def answer_title(parts: Parts, token: str, answer_id: str) -> str:
     return str(found.title)
 
 
-def answer(parts: Parts, token: str, answer_id: str) -> str:
-    return _decided(parts, token, events.Answered(answer_id), {"answer": answer_id})
+def answer(parts: Parts, token: str, answer_id: str, press: str = "") -> str:
+    return _decided(parts, token, events.Answered(answer_id), {"answer": answer_id}, press)
 
 
-def offer(parts: Parts, token: str, track: str) -> str:
+def offer(parts: Parts, token: str, track: str, press: str = "") -> str:
     with parts.database.read() as connection:
         published, _ = by_link(parts, connection, token, LINK)
     if track not in {one.id for one in published.course.tracks}:
         raise LinkError("This track is not known here; please open it from the newest mail.")
-    return _decided(parts, token, events.Offer(track), {})
+    return _decided(parts, token, events.Offer(track), {}, press)
 
 
 def event_of(said: Mapping[str, str], read_hour: Callable[[str], time]) -> events.Event:
@@ -142,12 +151,21 @@ def read_lesson(parts: Parts, token: str, lesson: str) -> tuple[Seen, Rendered]:
     return _seen(parts, published, member), words
 
 
-def _decided(parts: Parts, token: str, event: events.Event, details: Mapping[str, str]) -> str:
+def _decided(parts: Parts, token: str, event: events.Event, details: Mapping[str, str], press: str) -> str:
     with parts.database.write() as connection:
         published, member = by_link(parts, connection, token, LINK, lock=True)
+        if not _first(parts, connection, member, press):
+            return _TWICE
         decision: Decision = act(parts, connection, published, member, event, _cause(), details)
     parts.ring("deliver")
     return _SAID.get(decision.reason, "Nothing was changed: you are not getting this course at the moment.")
+
+
+def _first(parts: Parts, connection: Connection, member: Member, press: str) -> bool:
+    """False when this very button was pressed before: people press twice when a page is slow."""
+    if not press:
+        return True
+    return facts.count(connection, f"press:{member.id}:{press[:16]}", parts.machine(), 86400) == 1
 
 
 def _cause() -> str:
@@ -163,11 +181,16 @@ def _fresh(parts: Parts, connection: Connection, member: Member) -> tuple[Publis
 def _seen(parts: Parts, published: Published, member: Member) -> Seen:
     person = member.person
     until = writing.day(person.paused_until, person.zone) if person.paused_until else ""
-    due = walk.due(published.course, person, parts.clock())
     return Seen(
         published, _masked(member.email), person.status, person.hour.strftime("%H:%M"), until,
-        due.at if due.lesson else None,
+        _next_on(parts, published, member),
     )  # fmt: skip
+
+
+def _next_on(parts: Parts, published: Published, member: Member) -> str:
+    now = parts.clock()
+    due = walk.due(published.course, member.person, now)
+    return writing.day(max(due.at, now), member.person.zone) if due.at and due.lesson else ""
 
 
 def _masked(email: str) -> str:

@@ -10,7 +10,7 @@ from zoneinfo import ZoneInfo
 from sqlalchemy import Connection
 
 from dripcourse.clock import country_of
-from dripcourse.course.model import Course
+from dripcourse.course.model import Course, When
 from dripcourse.course.render import Rendered, reader_words, render
 from dripcourse.engine.links import Links, links_of
 from dripcourse.engine.parts import Parts
@@ -130,8 +130,8 @@ def _context(
         "until": day(person.paused_until, person.zone) if person.paused_until else "",
         "understood": _answer_title(course, details.get("answer")),
         "contacts": contacts(course, person.zone),
-        "taps": _taps(course, member, links),
-        "offer": bool(details.get("offer")),
+        "taps": _taps(course, member, links, details.get("lesson")),
+        "offer": _unsent_beginning(course, member),
         "links": _links(links, details, published),
     }
     return context
@@ -147,16 +147,29 @@ def _links(links: Links, details: Mapping[str, Any], published: Published) -> di
         "confirm": links.confirm,
         "web": links.web(details["lesson"]) if details.get("lesson") else links.manage,
         "undo": links.undo(change) if change else links.manage,
-        "offer": links.offer(details.get("offer") or published.course.start),
+        "offer": links.offer(published.course.start),
         "desk": links.base,
     }
 
 
-def _taps(course: Course, member: Member, links: Links) -> list[dict[str, str]]:
+def _taps(course: Course, member: Member, links: Links, lesson: str | None) -> list[dict[str, str]]:
     """The answers that mean something where the person stands, each with its button page."""
+    expects = course.lesson(lesson).expects if lesson else None
     at = walk.stands_at(course, member.person)
-    known = [a for a in course.answers if course.rule(member.person.track, at, a.id)]
-    return [{"title": a.title, "url": links.answer(a.id)} for a in known]
+    known = [
+        answer
+        for answer in course.answers
+        if course.rule(member.person.track, at, answer.id) and (expects is None or answer.id in expects)
+    ]
+    return [{"title": answer.title, "url": links.answer(answer.id)} for answer in known]
+
+
+def _unsent_beginning(course: Course, member: Member) -> bool:
+    """Whether the first track has lessons this person hasn't had and isn't about to get."""
+    person = member.person
+    return person.track != course.start and any(
+        lesson.when is When.ALWAYS and lesson.id not in person.sent for lesson in course.track(course.start).lessons
+    )
 
 
 def _answer_title(course: Course, answer_id: str | None) -> str:
@@ -176,9 +189,8 @@ def day(instant: datetime, zone: str) -> str:
 
 
 def contacts(course: Course, zone: str) -> list[dict[str, str]]:
-    """Whom to call where this zone is, else the international list (the brief's Care)."""
-    here = [c for c in course.contacts if c.country == country_of(zone)]
-    chosen = here or [c for c in course.contacts if c.country == "INT"]
+    """Whom to call where this zone is, and the international list."""
+    chosen = [c for country in (country_of(zone), "INT") for c in course.contacts if c.country == country]
     return [{"name": c.name, "reach": c.reach, "kind": c.kind} for c in chosen]
 
 

@@ -48,7 +48,7 @@ def read_course(
     if course is not None:
         known = Known(today=today, zones=zones(), files=frozenset(files.texts) | files.pictures)
         problems += check_course(course, known)
-    return course, tuple(sorted(set(problems), key=lambda problem: (problem.place, problem.code)))
+    return course, tuple(sorted(set(problems), key=lambda one: (one.place, one.code, one.sentence)))
 
 
 def read_files(folder: Path) -> Files:

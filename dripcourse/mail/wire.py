@@ -47,13 +47,19 @@ class Wire:
         self._buffer = b""
         connected.settimeout(timeout)
 
-    def send(self, data: bytes) -> None:
-        """Hands all of `data` to the network; waits at most `timeout` seconds for room, each time."""
-        view, sent = memoryview(data), 0
+    def send(self, *pieces: bytes) -> None:
+        """Hands all pieces to the network, in one go if it takes them.
+
+        Waits at most `timeout` seconds for room, each time.
+        """
+        total, sent = sum(map(len, pieces)), 0
         try:
             self._socket.settimeout(self._timeout)
-            while sent < len(data):
-                sent += self._socket.send(view[sent:])
+            if not isinstance(self._socket, ssl.SSLSocket):
+                sent = self._socket.sendmsg(pieces)
+            rest = memoryview(b"".join(pieces) if sent < total else b"")
+            while sent < total:
+                sent += self._socket.send(rest[sent:])
         except OSError as error:
             raise lost(_told(error), sent) from None
 

@@ -53,9 +53,11 @@ def _by_header(mail: Mail) -> str | None:
         return "autoreply-header"
     if (mail.header("precedence") or "").strip().lower().replace("-", "_") in ("auto_reply", "autoreply"):
         return "precedence-auto-reply"
-    if "vacation" in (mail.header("x-apple-action") or "").lower() or "autoreply" in (mail.header("x-post-messageclass") or "").lower():
+    if "vacation" in (mail.header("x-apple-action") or "").lower() or "autorespon" in (mail.header("x-post-messageclass") or "").lower():
         return "client-autoreply"
     if mail.header("x-ms-exchange-inbox-rules-loop") and mail.header("x-auto-response-suppress"):
+        return "exchange-out-of-office"
+    if "mailbox rules agent" in (mail.header("x-ms-exchange-generated-message-source") or "").lower():
         return "exchange-out-of-office"
     if "rules.oofreply" in " ".join(value for _, value in mail.headers).lower():
         return "exchange-out-of-office"

@@ -79,12 +79,11 @@ def _head(outgoing: Outgoing, boundary: str) -> str:
 
 
 def _thread(outgoing: Outgoing) -> list[str]:
-    lines = []
-    if outgoing.in_reply_to:
-        lines.append(field.bracketed("In-Reply-To", (outgoing.in_reply_to,)))
-    if outgoing.references:
-        lines.append(field.bracketed("References", outgoing.references))
-    return lines
+    """Ids of other people's mails may be anything; one that can't stand in a header threads nothing."""
+    answered = (outgoing.in_reply_to,) if outgoing.in_reply_to else ()
+    named = (("In-Reply-To", answered), ("References", outgoing.references))
+    usable = ((name, [one for one in ids if field.is_plain(one)]) for name, ids in named)
+    return [field.bracketed(name, ids) for name, ids in usable if ids]
 
 
 def _list(outgoing: Outgoing) -> list[str]:

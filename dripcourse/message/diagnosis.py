@@ -86,7 +86,7 @@ def _by_words(code: tuple[str, str, str], words: str) -> Diagnosis | None:
     if _FULL.search(words):
         return Diagnosis(False, False, "mailbox-full")
     if _UNKNOWN.search(words):
-        if code[0] == "4" and _HOST_RETRY.search(words):
+        if code[0] == "4" and _HOST_RETRY.search(words) and "nxdomain" not in words.lower():
             return Diagnosis(False, False, "host-trouble")
         return Diagnosis(True, False, "unknown-address")
     if _POLICY.search(words) and code[:2] != ("5", "1"):

@@ -42,17 +42,21 @@ def plain(name: str, value: str) -> str:
     """
     if not _NAME.fullmatch(name):
         raise HeaderError("A header's name is made of letters, digits and hyphens.")
-    for word in value.split(" "):
-        if not _PLAIN.fullmatch(word) or len(word) > _LONGEST:
-            raise HeaderError(f"{name} can only hold plain ASCII words of at most {_LONGEST} characters.")
+    if not all(map(is_plain, value.split(" "))):
+        raise HeaderError(f"{name} can only hold plain ASCII words of at most {_LONGEST} characters.")
     return fold(name, value.split(" "))
+
+
+def is_plain(word: str) -> bool:
+    """Whether this can stand in a header as it is: ASCII, no space, no angle bracket, not too long."""
+    return len(word) <= _LONGEST and _PLAIN.fullmatch(word) is not None
 
 
 def bracketed(name: str, values: Iterable[str], between: str = "") -> str:
     """A field of ids or URLs in angle brackets, folded only between them (RFC 2369, RFC 5322 §3.6.4)."""
     words = []
     for value in values:
-        if not _PLAIN.fullmatch(value) or len(value) > _LONGEST:
+        if not is_plain(value):
             raise HeaderError(f"{name} can only hold ASCII without spaces, {_LONGEST} characters at most.")
         words.append(f"<{value}>{between}")
     words[-1] = words[-1].removesuffix(between)

@@ -34,7 +34,7 @@ _DELAY = re.compile(
     r"warning:? (?:message|mail|could not|still|delay)|delivery[^\n]{0,30}delay|delay(?:ed)? (?:mail|message|delivery|notif)|message (?:still )?delay|mail delay|still undelivered after|delivery (?:attempts )?will continue|will (?:keep|continue)(?: to be)? (?:trying|to try|retr|to attempt)|still trying|do(?:es)? not need to (?:resend|re-send)|no action is required|this is a warning (?:message )?only|has not yet been delivered|will be retried|being retried|temporarily (?:un)?deliver|will try again|you do not have to resend|verzögert|noch nicht zugestellt|retard",
     re.I,
 )
-_FINAL = re.compile(r"permanent|giving up|gave up|fatal|failed recipient|has been returned|5\.\d\.\d|could not be delivered for|undeliverable", re.I)
+_FINAL = re.compile(r"permanent|giving up|gave up|fatal|failed recipient|has been returned|\b5\.\d\.\d", re.I)
 _ADDRESS = r"[^\s<>()\[\]\"',;:=|*]{1,128}@[^\s<>()\[\]\"',;:=|*]{2,255}"
 _FIELD = re.compile(
     rf"^[ \t>*|-]{{0,8}}(?:(?:final|original|failed|intended|invalid|unknown|bad|rejected)?[- ]?recipients?(?: address(?:es)?)?|e-?mail(?: address)?|address|rcpt to|to|an|user|mailbox|für|à|destinatario|empfänger|destinataire)\s*[:=]\s*(?:rfc822;)?\s*(?:smtp:)?\s*[<\"'(\[]?(?:mailto:)?({_ADDRESS})",

@@ -124,8 +124,11 @@ def _bounce(mail: Mail) -> Reading | None:
     )
 
 
+_LIST_SENDER = re.compile(
+    r"(?:listserv|majordomo|ezmlm\S*|mailman\S*|sympa|[\w.-]+-(?:request|owner|confirm\S*|help|moderat\w+|bounces))@", re.I
+)
 _REFUSAL = re.compile(
-    r"(?:post|message|mail)\w*[^\n]{0,60}(?:awaits? (?:moderator )?approval|held for (?:moderator )?approval|is being held|not allowed to post|moderat)|results of your email commands|(?:un)?subscri(?:be|ption) (?:confirm|result|request)|welcome to the .{1,60} mailing list|confirm (?:your )?(?:un)?subscri|only (?:members|subscribers) (?:may|can|are)",
+    r"request to (?:the )?mailing list .{1,60} rejected|(?:post|message|mail)\w*[^\n]{0,60}(?:awaits? (?:moderator )?approval|held for (?:moderator )?approval|is being held|not allowed to post|moderat)|results of your email commands|(?:un)?subscri(?:be|ption) (?:confirm|result|request)|welcome to the .{1,60} mailing list|confirm (?:your )?(?:un)?subscri|only (?:members|subscribers) (?:may|can|are)",
     re.I,
 )
 
@@ -133,9 +136,13 @@ _REFUSAL = re.compile(
 def _list_machine(mail: Mail) -> Reading | None:
     """A mailing list's own voice: refusals, holds, results of commands."""
     top = (mail.text or "")[:1500]
-    if is_machine(mail) and (_REFUSAL.search(mail.subject) or _REFUSAL.search(top)):
+    if _is_list(mail) and (_REFUSAL.search(mail.subject) or _REFUSAL.search(top)):
         return Reading(Kind.OTHER, "list-refusal")
     return None
+
+
+def _is_list(mail: Mail) -> bool:
+    return bool(_LIST_SENDER.search(mail.sender or "")) or (is_machine(mail) and mail.header("list-id") is not None)
 
 
 _RULES: tuple[Callable[[Mail], Reading | None], ...] = (
@@ -143,8 +150,8 @@ _RULES: tuple[Callable[[Mail], Reading | None], ...] = (
     _complaint,
     _receipt,
     _dmarc,
-    _bounce,
     _list_machine,
+    _bounce,
     _automatic,
     _unreadable,
 )

@@ -7,7 +7,6 @@ import logging
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
-from starlette.middleware.base import BaseHTTPMiddleware
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Mount, Route
@@ -15,7 +14,7 @@ from starlette.staticfiles import StaticFiles
 
 from dripcourse.errors import FormError, LinkError, NotReady, TooMany, UnknownCourse
 from dripcourse.web import courses, health, leave, mailbox, me, signup
-from dripcourse.web.page import STATIC, limit_body, sentence
+from dripcourse.web.page import MOST_BYTES, STATIC, SmallBodies, sentence, too_much
 from dripcourse.wiring import House
 
 _log = logging.getLogger(__name__)
@@ -24,10 +23,11 @@ _log = logging.getLogger(__name__)
 def make(house: House) -> Starlette:
     """The application over a house. With a mailbox (the demo only) it shows that too."""
     app = Starlette(
-        routes=_routes(demo=house.settings.mailbox is not None),
-        middleware=[Middleware(BaseHTTPMiddleware, dispatch=limit_body)],
+        routes=_routes(demo=courses.is_demo(house)),
+        middleware=[Middleware(SmallBodies)],
+        max_body_size=MOST_BYTES,  # of a body whose length was not announced
         exception_handlers={
-            HTTPException: _not_here,
+            HTTPException: _refused_by_http,
             UnknownCourse: _not_found,
             LinkError: _not_found,
             FormError: _refused,
@@ -62,11 +62,24 @@ def _routes(*, demo: bool) -> list[BaseRoute]:
     ]
 
 
-async def _not_here(request: Request, error: Exception) -> Response:
+async def _refused_by_http(request: Request, error: Exception) -> Response:
     status = error.status_code if isinstance(error, HTTPException) else 404
-    if status == 405:
-        return sentence("Not like this", "This address can't be used in that way.", 405)
-    return sentence("Nothing here", "There is no page at this address.", status)
+    headers = getattr(error, "headers", None) or {}
+    answer = _page_for(status)
+    answer.headers.update(headers)
+    return answer
+
+
+def _page_for(status: int) -> Response:
+    match status:
+        case 404:
+            return sentence("Nothing here", "There is no page at this address.", 404)
+        case 405:
+            return sentence("Not like this", "This address can't be used in that way.", 405)
+        case 413:
+            return too_much()
+        case _:
+            return sentence("Please look again", "That form could not be read; please send it again.", status)
 
 
 async def _not_found(request: Request, error: Exception) -> Response:
@@ -82,7 +95,9 @@ async def _too_many(request: Request, error: Exception) -> Response:
 
 
 async def _not_ready(request: Request, error: Exception) -> Response:
-    return sentence("Back in a moment", "Something here is being repaired. Please try again in a minute.", 503)
+    return sentence(
+        "Back in a moment", "Something here is being repaired. Please try again in a minute.", 503
+    )
 
 
 async def _broken(request: Request, error: Exception) -> Response:

@@ -2,16 +2,23 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from typing import Any
+
 from sqlalchemy import Connection
 from starlette.requests import Request
 from starlette.responses import Response
 
+from dripcourse.course.render import Rendered
 from dripcourse.engine import writing
 from dripcourse.engine.parts import Parts
 from dripcourse.engine.shelf import Published
 from dripcourse.errors import UnknownCourse
 from dripcourse.web.page import page
 from dripcourse.wiring import House
+
+QUICK_EXIT = "https://www.wikipedia.org/"  # where anybody might just have been
+_FOOT = {"questions": "Questions", "privacy": "Privacy"}
 
 
 def front(request: Request) -> Response:
@@ -20,9 +27,18 @@ def front(request: Request) -> Response:
     with house.parts.database.read() as connection:
         found = house.parts.shelf.refresh(connection).values()
     courses = [
-        {"title": writing.title(one.course, one.course.discreet.default), "link": address(one)} for one in found
+        {"title": writing.title(one.course, one.course.discreet.default), "link": address(one)}
+        for one in found
     ]
-    return page("front", title="Courses by e-mail", courses=courses, demo=house.settings.mailbox is not None)
+    exit_link = QUICK_EXIT if any(one.course.safety for one in found) else ""
+    return page(
+        "front", title="Courses by e-mail", courses=courses, exit_link=exit_link, demo=is_demo(house)
+    )
+
+
+def is_demo(house: House) -> bool:
+    """Whether mail goes into the mailbox of this machine, and pages may say so."""
+    return house.settings.mailbox is not None
 
 
 def address(published: Published) -> str:
@@ -32,19 +48,21 @@ def address(published: Published) -> str:
 
 
 def show(request: Request) -> Response:
-    """A page of a course, such as its privacy page."""
+    """A page of a course, such as its privacy page, or a worksheet."""
     house: House = request.app.state.house
+    name = request.path_params["page"]
     with house.parts.database.read() as connection:
         published = house.parts.shelf.find(connection, request.path_params["course"])
-        words = course_page(house.parts, connection, published, request.path_params["page"])
+        words = course_page(house.parts, connection, published, name)
     if words is None:
         raise UnknownCourse("There is no page at this address.")
-    return page("course", body=words.html, **frame(published, words.subject))
+    sheet = name in published.course.worksheets
+    return page("course", sheet=sheet, **body(words), **frame(published, words.subject))
 
 
 def course_page(
     parts: Parts, connection: Connection, published: Published, name: str
-) -> writing.Rendered | None:
+) -> Rendered | None:
     """A page in the course's own words; None when the course has no such page."""
     for kind in ("page", "worksheet"):
         digest = published.hash_of(kind, name, published.course.language)
@@ -53,14 +71,27 @@ def course_page(
     return None
 
 
-def frame(published: Published, title: str = "") -> dict[str, object]:
+def body(words: Rendered) -> dict[str, Any]:
+    """A course's words for a template, with one heading: theirs, or else their title."""
+    return {"body": words.html, "heading": "" if "<h1" in words.html else words.subject}
+
+
+def frame(published: Published, title: str = "") -> dict[str, Any]:
     """What every page of a course says around its own words."""
     course = published.course
-    discreet = course.discreet.default
+    name = writing.title(course, course.discreet.default)
     return {
-        "title": title or writing.title(course, discreet),
-        "course_title": writing.title(course, discreet),
+        "title": title or name,
+        "course_title": name,
         "course_link": address(published),
         "language": course.language,
-        "exit_link": course.safety,
+        "exit_link": QUICK_EXIT if course.safety else "",
+        "foot_links": [
+            {"title": words, "url": f"{address(published)}/{one}"}
+            for one, words in _foot(course.pages).items()
+        ],
     }
+
+
+def _foot(pages: Mapping[str, object]) -> dict[str, str]:
+    return {one: words for one, words in _FOOT.items() if one in pages}

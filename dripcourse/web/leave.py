@@ -7,11 +7,12 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 
 from dripcourse.engine import self_service
+from dripcourse.engine.self_service import Seen
 from dripcourse.web.courses import frame
-from dripcourse.web.page import page
+from dripcourse.web.page import HEADERS, page
 from dripcourse.wiring import House
 
-ONE_CLICK = "List-Unsubscribe"
+_ONE_CLICK = b"One-Click"  # RFC 8058 §3.1, in a form of either encoding
 
 
 async def leave(request: Request) -> Response:
@@ -19,11 +20,13 @@ async def leave(request: Request) -> Response:
     house: House = request.app.state.house
     token = request.path_params["token"]
     if request.method != "POST":
-        seen = await run_in_threadpool(self_service.look, house.parts, token)
-        return page("leave", who=seen.masked, left=seen.left, **frame(seen.published))
-    async with request.form(max_files=0, max_fields=10) as data:
-        one_click = data.get(ONE_CLICK) == "One-Click"
+        return _page(token, await run_in_threadpool(self_service.look, house.parts, token))
+    by_program = _ONE_CLICK in await request.body()
     seen = await run_in_threadpool(self_service.leave, house.parts, token)
-    if one_click:
-        return PlainTextResponse("You have left this course.\n")
-    return page("leave", who=seen.masked, left=True, **frame(seen.published))
+    if by_program:
+        return PlainTextResponse("You have left this course.\n", headers=dict(HEADERS))
+    return _page(token, seen)
+
+
+def _page(token: str, seen: Seen) -> Response:
+    return page("leave", who=seen.masked, left=seen.left, manage_link=f"/me/{token}", **frame(seen.published))

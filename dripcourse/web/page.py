@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
-from starlette.requests import Request
-from starlette.responses import HTMLResponse, Response
+from starlette.datastructures import Headers
+from starlette.responses import HTMLResponse
+from starlette.types import ASGIApp, Receive, Scope, Send
 
 _HERE = Path(__file__).parent
 _TEMPLATES = Environment(
@@ -21,36 +22,55 @@ _TEMPLATES = Environment(
 STATIC = _HERE / "static"
 MOST_BYTES = 64 * 1024  # of a form
 
+POLICY = (
+    "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; form-action 'self'; "
+    "frame-ancestors 'none'; base-uri 'none'"
+)
 HEADERS: Mapping[str, str] = {
-    "Content-Security-Policy": (
-        "default-src 'none'; style-src 'self'; img-src 'self' data:; form-action 'self'; "
-        "frame-ancestors 'none'; base-uri 'none'"
-    ),
+    "Content-Security-Policy": POLICY,
     "Referrer-Policy": "no-referrer",  # links hold tokens
     "X-Content-Type-Options": "nosniff",
     "X-Robots-Tag": "noindex",
     "Cache-Control": "no-store",
 }
+_UNSAID: Mapping[str, Any] = {  # what a page without a course says
+    "course_title": "",
+    "course_link": "",
+    "exit_link": "",
+    "foot_links": (),
+    "language": "en",
+}
 
 
-def page(name: str, status: int = 200, **words: Any) -> HTMLResponse:
-    """A page from its template. `words` are what the template says."""
-    words.setdefault("exit_link", False)
-    words.setdefault("language", "en")
-    html = _TEMPLATES.get_template(f"{name}.html").render(words)
-    return HTMLResponse(html, status, headers=dict(HEADERS))
+def page(name: str, status: int = 200, *, headers: Mapping[str, str] = HEADERS, **words: Any) -> HTMLResponse:
+    """A page from its template. `words` are what the template says; `headers` all it is sent with."""
+    html = _TEMPLATES.get_template(f"{name}.html").render({**_UNSAID, **words})
+    return HTMLResponse(html, status, headers=dict(headers))
 
 
-def sentence(title: str, text: str, status: int = 200, **words: Any) -> HTMLResponse:
+def sentence(heading: str, text: str, status: int = 200, **words: Any) -> HTMLResponse:
     """A page that says one thing."""
-    return page("sentence", status, title=title, text=text, **words)
+    said = {"title": heading, "who": "", "back": "", **words}
+    return page("sentence", status, heading=heading, text=text, **said)
 
 
-async def limit_body(
-    request: Request, call_next: Callable[[Request], Awaitable[Response]]
-) -> Response:
+class SmallBodies:
     """Refuses forms no person could have filled in, before they are read."""
-    length = request.headers.get("content-length", "0")
-    if request.method == "POST" and (not length.isdigit() or int(length) > MOST_BYTES):
-        return sentence("Too much", "That form holds more than we can take.", 413)
-    return await call_next(request)
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        if scope["type"] == "http" and _announced(scope) > MOST_BYTES:
+            await too_much()(scope, receive, send)
+        else:
+            await self._app(scope, receive, send)
+
+
+def too_much() -> HTMLResponse:
+    return sentence("Too much", "That form holds more than we can take; please shorten it.", 413)
+
+
+def _announced(scope: Scope) -> int:
+    length = Headers(scope=scope).get("content-length", "0")
+    return int(length) if length.isascii() and length.isdigit() else 0

@@ -12,11 +12,11 @@ from dripcourse.wiring import House
 
 
 def server(house: House) -> uvicorn.Server:
-    """A server that logs nothing: addresses of links are secrets."""
+    """A server that logs nothing itself: paths hold tokens, and an exception's text may hold an address."""
     return uvicorn.Server(
         uvicorn.Config(
             make(house),
-            log_level="error",
+            log_level="critical",
             access_log=False,
             server_header=False,
             forwarded_allow_ips=house.settings.trusted_proxies,

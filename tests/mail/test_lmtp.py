@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import smtplib
 import socket
 from collections.abc import Iterator
@@ -200,6 +201,18 @@ def test_a_client_that_leaves_in_the_middle_leaves_nothing(door: Lmtp, desk: Des
         raw.sendall(b"LHLO a\r\nMAIL FROM:<a@b.example>\r\nRCPT TO:<r-1@reply.example>\r\nDATA\r\nhalf a")
     assert hand_in(door.port, MAIL, "r-1@reply.example")[0] == 250
     assert [raw for raw, _, _ in desk.taken] == [MAIL]
+
+
+def test_the_log_holds_no_address_and_no_words(
+    door: Lmtp, desk: Desk, caplog: pytest.LogCaptureFixture
+) -> None:
+    caplog.set_level(logging.DEBUG)
+    hand_in(door.port, MAIL, "r-1@reply.example", "anna@example.net")
+    hand_in(door.port, MAIL, "nobody@reply.example", "anna@example.net")
+    desk.broken = True
+    hand_in(door.port, MAIL, "r-1@reply.example", "anna@example.net")
+    assert "@" not in caplog.text
+    assert "yes" not in caplog.text
 
 
 def test_a_port_that_is_taken(door: Lmtp, desk: Desk) -> None:

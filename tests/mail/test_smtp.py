@@ -7,9 +7,7 @@ from contextlib import closing
 
 import pytest
 
-from dripcourse.errors import SettingError
 from dripcourse.mail.carrier import Envelope
-from dripcourse.mail.relay import read_relay
 from dripcourse.mail.smtp import Smtp
 from dripcourse.message.outcome import Deferred, Outcome, Refused, Scope, Sent, Unknown
 from tests.servers.ports import free_port
@@ -262,43 +260,3 @@ def test_close_says_goodbye(server: Sink, smtp: Smtp) -> None:
     smtp.close()
     assert server.transcript[-1] == "QUIT"
     assert carry(smtp, letters(1)) == [Sent(250, "kept")]
-
-
-@pytest.mark.parametrize(
-    "url",
-    [
-        "",
-        "http://a",
-        "smtp://",
-        "smtp://a:b",
-        "smtp://a:99999",
-        "smtp://a?tls=maybe",
-        "smtp://u:geheim@a?tls=x",
-    ],
-)
-def test_urls_that_are_none(url: str) -> None:
-    with pytest.raises(SettingError) as refused:
-        Smtp(url)
-    assert "geheim" not in str(refused.value)
-
-
-@pytest.mark.parametrize(
-    ("url", "host", "port", "tls"),
-    [
-        ("smtp://127.0.0.1", "127.0.0.1", 25, "none"),
-        ("smtp://127.0.0.1:2525?tls=required", "127.0.0.1", 2525, "required"),
-        ("smtp://relay.test.org", "relay.test.org", 25, "required"),
-        ("smtp://relay.test.org?tls=starttls", "relay.test.org", 25, "starttls"),
-        ("smtps://relay.test.org", "relay.test.org", 465, "implicit"),
-        ("smtp://[::1]:25", "::1", 25, "none"),
-    ],
-)
-def test_urls(url: str, host: str, port: int, tls: str) -> None:
-    relay = read_relay(url)
-    assert (relay.host, relay.port, relay.tls) == (host, port, tls)
-
-
-def test_a_user_and_password_may_hold_anything() -> None:
-    relay = read_relay("smtp://a%40b:p%2Fw%3A@relay.test.org")
-    assert (relay.user, relay.password) == ("a@b", "p/w:")
-    assert "p/w" not in repr(relay)

@@ -63,25 +63,19 @@ class Shelf:
 
 def read_folder(folder: Path) -> list[Kept]:
     """The mails a sink process has kept so far, in their order."""
-    return [_read(path) for path in sorted(folder.glob("*.json"))]
+    return [_read(path) for path in sorted(folder.glob("*.mail"))]
 
 
 def _read(path: Path) -> Kept:
-    envelope = json.loads(path.read_text())
-    return Kept(
-        envelope["session"],
-        envelope["mail_from"],
-        tuple(envelope["recipients"]),
-        path.with_suffix(".eml").read_bytes(),
-    )
+    """A file is the envelope as a line of JSON, then the mail."""
+    first, _, data = path.read_bytes().partition(b"\n")
+    envelope = json.loads(first)
+    return Kept(envelope["session"], envelope["mail_from"], tuple(envelope["recipients"]), data)
 
 
 def _write(folder: Path, number: int, mail: Kept) -> None:
-    """The envelope comes last and by a rename, so that a mail that is seen is whole."""
-    path = folder / f"{number:06d}.json"
-    path.with_suffix(".eml").write_bytes(mail.data)
-    draft = path.with_suffix(".new")
-    draft.write_text(
-        json.dumps({"session": mail.session, "mail_from": mail.mail_from, "recipients": mail.recipients})
-    )
-    draft.replace(path)
+    """By a rename, so that a mail that is seen is whole."""
+    envelope = {"session": mail.session, "mail_from": mail.mail_from, "recipients": mail.recipients}
+    draft = folder / f"{number:07d}.draft"
+    draft.write_bytes(json.dumps(envelope).encode() + b"\n" + mail.data)
+    draft.replace(draft.with_suffix(".mail"))

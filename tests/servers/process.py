@@ -39,7 +39,7 @@ def environment(settings: Mapping[str, str]) -> dict[str, str]:
 class Process:
     """A running child in a session of its own, so that Ctrl-C in the tests is not sent to it as well.
 
-    `log` is the file that takes both its outputs. `folder` is where it runs.
+    `log` is the file to which both its outputs are added. `folder` is where it runs.
     """
 
     def __init__(
@@ -53,6 +53,7 @@ class Process:
         self.name = Path(command[0]).name
         self.log = log
         with log.open("ab") as output:
+            self._begin = output.tell()
             self._child = subprocess.Popen(
                 [program(command[0]) if "/" not in command[0] else command[0], *command[1:]],
                 cwd=folder,
@@ -73,8 +74,8 @@ class Process:
         return self._child.poll() is None
 
     def output(self) -> str:
-        """All it has printed so far."""
-        return self.log.read_text(errors="replace")
+        """All it has printed so far; what an earlier process left in the same file doesn't count."""
+        return self.log.read_bytes()[self._begin :].decode(errors="replace")
 
     def wait_for(self, look: Callable[[], object], what: str, seconds: float = 60) -> None:
         """Waits until `look()` is true. Raises Ended when the process ends first, or TimeoutError."""

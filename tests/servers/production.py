@@ -70,11 +70,11 @@ class Production:
             self.run(*commands.publish(str(course)))
 
     def start(self, service: str, name: str | None = None) -> Process:
-        """Starts a service of docker-compose.yml; `name` tells several workers apart."""
+        """Starts a service of docker-compose.yml; `name`, such as worker-2, tells several workers apart."""
         name = name or service
         command = list(commands.SERVICES[service])
-        if service == "worker":
-            command += ["--hostname", f"{name}@%h"]  # two on one machine need names of their own
+        if name != service:
+            command += ["--hostname", f"{name}@%h"]  # workers on one machine need names of their own
         process = Process(command, self.folder / f"{name}.log", self.settings)
         self.processes[name] = process
         return process
@@ -88,7 +88,7 @@ class Production:
         self.processes["worker"].wait_for_output("ready")
 
     def restart(self, name: str) -> Process:
-        """`kill -9`, then again, as a supervisor would."""
+        """`kill -9`, then started again, as a supervisor would."""
         self.processes[name].kill()
         return self.start(name.partition("-")[0], name)
 

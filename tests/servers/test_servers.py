@@ -75,6 +75,13 @@ def test_a_process_that_ends_early_shows_its_output(tmp_path: Path) -> None:
         process.wait_for_port(free_port())
 
 
+def test_output_is_that_of_this_process_alone(tmp_path: Path) -> None:
+    for word in ("first", "second"):
+        with Process([program("python"), "-c", f"print({word!r})"], tmp_path / "log") as process:
+            process.wait()
+    assert process.output() == "second\n"
+
+
 def test_stopping_ends_the_children_too(tmp_path: Path) -> None:
     code = "import subprocess; p = subprocess.Popen(['sleep', '100']); print(p.pid, flush=True); p.wait()"
     process = Process([program("python"), "-c", code], tmp_path / "log")

@@ -18,8 +18,8 @@ _TRAIL = re.compile(
     r"(?: (?:from|by|for|to|of)? ?(?:him|her|them|my husband|my wife|my partner|husband|wife|partner|please|sadly|unfortunately|finally|"
     r"sorry|lol|haha|again|thanks|thank you|i am afraid|at last|for now|so far|indeed|of course|alas|xx?x?|dear|everyone|team|coach|today))+$"
 )
-_SURE_YES = frozenset("yes yep yeah yup yes_yes yay_yes absolutely definitely".split())
-_MUTE = frozenset("not now know yet book look none one on nor new noon none nope_ stop help".split())
+_POLITE_NO = frozenset(("no thanks", "no thank you", "nope thanks", "nah thanks"))
+_MUTE = frozenset("not now know yet book look none one on nor new noon stop help".split())
 
 
 def keyword(text: str, answers: Sequence[Answer]) -> Answer | None:
@@ -39,6 +39,8 @@ def keyword(text: str, answers: Sequence[Answer]) -> Answer | None:
 def answer_word(clause: Clause, answers: Sequence[Answer]) -> Answer | None:
     """The answer a clause names when it is a bare word with small words around it ("a clear no, sadly")."""
     text = clause.whole.strip()
+    if text in _POLITE_NO:  # declines something, but not what the partner was asked
+        return None
     for form in dict.fromkeys((text, clause.text.strip(), _TRAIL.sub("", text), _LEAVE_OUT.sub("", text + " ").strip(),
                                _LEAVE_OUT.sub("", _TRAIL.sub("", text) + " ").strip())):  # fmt: skip
         found = keyword(form, answers) or by_sense(_built_in(form), answers)

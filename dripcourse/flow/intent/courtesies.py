@@ -63,6 +63,14 @@ _NEUTRAL = patterns.any_of(
     """,
     CLASSES,
 )
+_PRAISE = patterns.any_of(
+    """
+    lesson|lessons|course|email|emails|letter|letters|advice|tip|tips|exercise|exercises|programme|worksheet
+    i|we love|like|enjoy|loved|liked|enjoyed this|it|these|them
+    this|it|that is|was [so|very|really] helpful|useful|interesting
+    """,
+    {},
+)
 _WORDS = frozenset(
     """
     hi hello hey dear thanks thank you so much very many a lot please sorry all the best regards kind love x xx xxx cheers
@@ -75,6 +83,11 @@ _WORDS = frozenset(
 def thanks(clause: Clause) -> bool:
     """Gratitude, praise or a receipt: nothing to answer."""
     return bool(_THANKS.search(clause.text))
+
+
+def praise(clause: Clause) -> bool:
+    """Words about the course itself: a "yes" beside them is no answer of the partner."""
+    return bool(_PRAISE.search(clause.text))
 
 
 def neutral(clause: Clause) -> bool:

@@ -65,11 +65,13 @@ VIOLENCE = {
         <P0> [will|would|could|might|is_going_to|nearly|almost|wants_to|tried_to|tries_to|said_he_would|said_he_will|said_she_would] [even|really] [to] kill|murder|strangle|stab|shoot|drown|poison <victim> !an_email|a_message|if_i_forget|for_the_surprise|for_eating|with_kindness
         afraid|fear|scared|terrified|worried for|about my|our|the_kids|my_kids' life|safety !insurance|choices
         fear for my|our life|lives|safety
-        not|never [feel|feeling|be|been] safe [at|in] [home|with|around|near|here|my|anymore|any_more|him|her] !to_open|enough_to_open|to_share|to_say|to_be_vulnerable|speaking|talking|to_talk|sharing|space|opening
-        i|we feel|am|are [so|very|really|not] unsafe|in_danger [at|with|around|in|near|here|when|for] !opening|sharing|talking
         danger|dangerous [at|to|for] [home|be|with|to] [with|say|him|her|me|us|stay|leave|go_home] !road|game|question|topic|for_my_heart
         i am|we_are in danger
         <P0> [<adv>] is|can_be|gets|was|are|has_become|becomes dangerous !driver|job|work|when_it_comes|territory
+    """,
+    "unsafe": """
+        not|never [feel|feeling|be|been] safe [at|in] [home|with|around|near|here|my|anymore|any_more|him|her] !to_open|enough_to_open|to_share|to_say|to_be_vulnerable|speaking|talking|to_talk|sharing|space|opening
+        i|we feel|am|are [so|very|really|not] unsafe|in_danger [at|with|around|in|near|here|when|for] !opening|sharing|talking
     """,
     "threats": """
         <P0> [<adv>] [<adv>] threatened|threatens|threatening|threaten|threat [to] [me|us] [again|him] [to|with|that] !to_leave|leave|divorce|to_divorce|with_divorce|to_move|to_cancel|to_quit|to_tell|to_stop|to_walk|to_sleep_on|to_go_home|to_go_back|to_end_the|to_call_my_mother|to_sell|by|to_burn_dinner|to_never_cook|to_break_up|to_cut_the_grass|to_separate|to_unsubscribe|to_eat|with_a_divorce|with_separation|with_leaving

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from dripcourse.course.model import Sense
 from dripcourse.flow.intent import frames, patterns, postponed, questions, reports
-from dripcourse.flow.intent.people import Company
+from dripcourse.flow.intent.people import PARTNER, Company
 from dripcourse.flow.intent.sentences import Clause
 
 _FAMILIES: tuple[tuple[Sense, tuple[patterns.Rule, ...]], ...] = (
@@ -39,25 +39,29 @@ class Finding:
 
 def findings(clauses: list[Clause]) -> list[Finding]:
     """Everything found, in the order it was written, the blocked findings too."""
-    company, found, carried = Company(), [], None
+    company, carried = Company(), None
+    found: list[Finding] = []
     topic = _OffTopic()
     for place, clause in enumerate(clauses):
-        company.hear(clause.text, clause.sentence)
         topic.hear(clause)
         carried = _carried(clauses, place, carried)
+        if _DOUBT.search(clause.text):
+            found.append(_finding(Sense.WORDS, "doubt", place, clause, "doubt"))
         for sense, rule, start, text in _hits(clause):
             blocked = frames.blocking(clause, start) or carried or topic.hides(clause)
-            if blocked is None and company.hides(text, clause.sentence):
+            if blocked == "question" and sense is Sense.ASK and _REPORTED.match(clause.text):
+                blocked = None
+            if blocked is None and company.hides(text, clause.text[:start], clause.sentence):
                 blocked = "other-speaker"
             found.append(_finding(sense, rule, place, clause, blocked))
+        company.hear(clause.text, clause.sentence)
     return found
 
 
 def _finding(sense: Sense, rule: str, place: int, clause: Clause, blocked: str | None) -> Finding:
     against = clause.opener in ("but", "though", "although", "however")
-    return Finding(
-        sense, rule, place, clause.sentence, against, frames.old(clause.whole), frames.new(clause.whole), blocked
-    )
+    old = sense is not Sense.ASK and frames.old(clause.whole)
+    return Finding(sense, rule, place, clause.sentence, against, old, frames.new(clause.whole), blocked)
 
 
 def _carried(clauses: list[Clause], place: int, carried: str | None) -> str | None:
@@ -92,6 +96,24 @@ def _hits(clause: Clause) -> Iterator[tuple[Sense, str, int, str]]:
                 break
 
 
+_REPORTED = patterns.any_of(
+    "^ <P> said|asked|asks|says|wants|wanted|wonders|wondered|was_like|goes|is_asking|is_wondering", {"P": PARTNER.replace("|", " ")}
+)
+_DOUBT = patterns.any_of(
+    """
+    meant|means no|yes|the_opposite
+    not mean it|that
+    not|never serious|seriously
+    i|we do|did not believe him|her|them
+    <P> was|is|were just|only joking|kidding|drunk|saying_that
+    just|only to shut|please|get|make me|him|her|up|rid
+    shut me up
+    <P> lied|lies|lying
+    not sure he|she|they meant|means|really|is_serious|understood
+    or did|was|is|does|not he|she|it
+    """,
+    {"P": "he she they"},
+)
 _OFF_TOPICS = patterns.any_of(
     """
     to|for|about|if_we|if_he|if_she|to_go_to|buy|have|get .. dinner|movie|movies|cinema|pizza|holiday|vacation|dog|puppy|cat|car|house|raise|job|kiss|hug|dance|walk|money|babysit|restaurant|baby|beach|concert|lunch|breakfast|sex|theatre|shopping|park|zoo|party|wedding|christmas|divorce|separation|promotion|holidays|groceries|dishes|trash|garage|kitchen|loan|picnic|hike|haircut|trip|weekend_away|date|date_night|museum|garden|sofa|couch|tv|barbecue|gym|game|massage|bath|swim|bike|kittens|kitten|another_child|another_baby|second_child|coffee|tea|ice_cream|marry|marrying|proposal|church|vet

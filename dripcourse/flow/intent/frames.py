@@ -25,7 +25,8 @@ _IN_CLAUSE = patterns.rules(
             waiting|wait for|until|till
         """,
         "fear": """
-            afraid|scared|worried|fear|fears|dread|dreading|terrified|nervous|anxious|panic|feared [that|of|about|to] .. will|would|might|could|is_going_to|may|says|say
+            i|we|also|still|and|but|just [am|are|was|were|had|have|feel|felt] [so|a|bit|too|very|also|also|still|really|just|been] [little|bit] afraid|scared|worried|fear|dread|dreading|terrified|nervous|anxious|panicked|feared [that|of|about|to] .. will|would|might|could|is_going_to|may|says|say
+            ^ [so|very|too|a] [bit] afraid|scared|worried|terrified|nervous|anxious
             i|we worry|fear|dread
             i am afraid|scared|worried of|if|when|to|about
             my [biggest|worst|greatest|only] fear|nightmare|worry
@@ -43,6 +44,7 @@ _IN_CLAUSE = patterns.rules(
             not sure|certain
             knowing him|her|them
             somehow he|she
+            asked|ask|asking|know|knows|see|sure|tell [him|her|them|me] if|whether
             i wonder|wondered|am_wondering|was_wondering|ask_myself|keep_asking
         """,
         "other-speaker": f"""
@@ -81,7 +83,8 @@ _OLD = patterns.any_of(
     in 19*|20*
     long ago
     used to
-    originally|previously|initially|before|earlier|formerly|first
+    originally|previously|initially|before|earlier|formerly
+    first [he|she|they] said|says|refused|was|agreed|wanted|did
     the first|last|previous time
     the other time
     once

@@ -25,11 +25,11 @@ _IDIOMS = patterns.any_of(
     hit|hits|hitting it|the|a|rock|our|his|her|my off|roof|nail|wall|bottom|home|road|jackpot|spot|snooze|sack|hay|books|gym|target|brakes|ceiling|pause|nerve|stride|button|note|mark|rough_patch|bump|low|limit|milestone|ground|headlines|shops|right_note|like_button|reply_button|send|reply|snag|dead_end|beach|bullseye|soft_spot|town|deck|slopes|sweet_spot|goal|post|ball|keyboard|enter|pillow|trail
     hit|hits|hitting rock|home|bottom|send|reply|a_snag|the_road|pause|delete|play|stop|enter|snooze
     it|this|that|lesson|email|sentence|news|words|reality|grief|feeling|one|answer|what_he_said|what_she_said|realization|realisation|line|thought|question|sadness [really|just|then|suddenly|has|had|also|totally] hit|hits|struck|slapped|punched|smacked|stung me|us|home|hard
-    hit|hits|struck me that|how|like|when_i_read|in_the_feels|then|hard
+    hit|hits|struck me that|how|like_a_ton|when_i_read|in_the_feels
     hit|hits|hitting on
     hit me|her|him|us up|back_with_a|with_the_news|with_a_question
     kick|kicks|kicking|kicked|slap|boot|smack in|up the|my butt|pants|ass|backside|behind|bum|rear|arse|teeth
-    kick|kicks|kicked|kicking a|out|off|the|some|himself|myself|herself|back|butt|ass|in|the_ball [habit|kick|ball|can|goal|of|bucket|tyres|door_open_for]
+    kick|kicks|kicking|kicked off|back|a_ball|the_ball|the_habit|the_can|the_bucket|a_goal|butt|ass|some_butt
     kicking|kick|kicked myself|himself|herself !out
     kicked|kicking|kicks me|him|her|us out|under_the|off_the_sofa|off_the_couch|off_the_project
     slap on|in the wrist|back|face
@@ -37,19 +37,21 @@ _IDIOMS = patterns.any_of(
     gut punch
     fruit|rum punch
     pack* a punch
-    beat|beats|beating|beaten around|about|the|a|to_it|him_to|her_to|traffic|it|myself|yourself|himself|herself|up_about|odds|heart [bush|odds|heat|traffic|rush|clock|drum|dead_horse|record|world|up|queue]
-    beats me
+    beat|beats|beating|beaten around|about|the|a [the] bush|odds|heat|traffic|rush|clock|drum|dead_horse|record|world|queue|deadline
+    beat|beats me|him|her|us to_it|to_the_punch
+    it|that|this beats me
     heart|hearts|my_heart [was|is|skipped|were|still|missed] [a] beating|beat|beats|skipped|pounding
     beat|beats|beating myself|himself|herself|themselves|yourself up
-    beat|beats|beating|beaten me|him|her|us|them at|to_it|in|to_the|by [chess|cards|tennis|scrabble|golf|monopoly|ping|the|a|every|game|two|one|darts|badminton|points|squash|pool|bowling|backgammon|table|mini|video]
+    beat|beats|beating|beaten me|him|her|us|them at|in|by [a|the] chess|cards|tennis|scrabble|golf|monopoly|ping|the|a|every|game|two|one|darts|badminton|points|squash|pool|bowling|backgammon|table|mini|video]
     shoot|shot me|him|her|you|them an|a [quick|short] email|message|text|look|glance|smile|line|mail
     shoot|shot|shooting for|down|the_breeze|hoops|the_messenger|my_shot|a_film|a_video|photos|pictures|myself_in_the_foot|him_down|her_down|me_down|it_down|that_down
     worth|give|gave|have|take|took|long|another|a|good|best|big|one a_shot|it_a_shot|shot
     stab|stabbed|stabbing in|at|me_in the|it|a|my back|dark|heart
     back-stabbed|backstabbed
     stab at
-    throw|threw|thrown|throwing|throws me|him|her|us|you off|a|under_the_bus|for_a_loop|out|into_work|in_at|out_of [party|look|bone|curve|lifeline|kiss|glance|surprise|ball|balance]
-    throw|threw|throws|throwing in|the|a|away|out|up|it|everything|stuff|things|some [towel|party|fit|tantrum|ball|frisbee|away|out|baby|trash|garbage|in_the_trash|in_the_bin|snowball|snowballs]
+    throw|threw|thrown|throwing|throws me|him|her|us|you off|under_the_bus|for_a_loop|into_work|a_party|a_look|a_bone|a_curve|a_lifeline|a_kiss|a_glance|a_surprise|off_balance
+    throw|threw|throws|throwing in|the|a|it|everything|some|my|his|her|out [the] towel|party|fit|tantrum|ball|frisbee|away|out|baby|trash|garbage|in_the_trash|in_the_bin|snowball|snowballs|stuff
+    throw|threw|throws|throwing away|up
     drop|dropped dead|a_bombshell|the_bomb
     drop dead gorgeous
     over|on my|his|her|their dead_body|grave
@@ -68,22 +70,24 @@ _IDIOMS = patterns.any_of(
     bites|bit|biting me|him in|back [the|in] [butt|ass|bum|the]
     dog|cat|mosquito|spider|snake|puppy|horse|tick .. bit|bites|bitten|scratched|kicked me|him|her|us
     pull|pulled|pulling|pulls [my|his|her|our|your] leg|legs|hair_out|own_hair
-    pull my|his|her|the hair|plug|leg|strings
+    pull my|his|her|the plug|leg|strings
     stress|headache|heat|cold|work|boss|wind|exam|job|deadline|deadlines|traffic|hangover .. kills|killing|killed
     knife|knives in|and|sharpener|set|block [back|fork|forks|spoon]
-    twist|twisting|twisted the_knife|my_words|my_arm|his_arm|her_arm|my_ankle|his_ankle|her_ankle|the_story
+    twist|twisting|twisted the_knife|my_words|his_arm|her_arm|my_ankle|his_ankle|her_ankle|the_story
     went|go|goes|going ballistic|postal|nuclear|off_like
     suicide squad|mission|doors|prevention
     social|career|political|commercial suicide
     shaking|shook|shakes|shake hands|my_head|his_head|her_head|it_off|things_up|me_up|my_hand|his_hand|her_hand|me_awake|me_out
     push|pushed|pushing|pushes my|his|her|all_my|all|our|the buttons|luck|limits|button|envelope|boundaries
     hold|holds|held|holding me|us|him|her tight|close|in_his|in_her|while|accountable|when|for_a|all_night|and_said|until_i|gently|tightly|so_close|lovingly|and_cried|and_kissed|back_from_asking
-    grab|grabbed|grabs|grabbing me|us|him|her a|some|for|and|by_the_hand|by_his_hand [coffee|drink|bite|hug|kiss|kissed|hugged|seat|dance|beer]
-    drag|dragged|drags|dragging his|her|their|my|me|it|us|on|him feet|heels|to|out|along|into [the|a|see|shop] 
+    grab|grabbed|grabs|grabbing [me|us|him|her] a|some coffee|drink|bite|hug|kiss|seat|beer|lunch|food|snack|dinner|beers|coffees
+    grab|grabbed|grabs|grabbing me|us|him|her by_the_hand|and_kissed|and_hugged|for_a_dance|for_a_hug
+    drag|dragged|drags|dragging his|her|their|my feet|heels
+    drag|dragged|drags|dragging me|him|her|us|it to_see|to_a|shopping|along|on|out_to
     burst|bursting|broke|breaking|broken into|out|my|his|her|down|up tears|laughing|heart
     break|breaks|breaking|broke|broken my|his|her|our|the heart|hearts|ice|silence|pattern|habit|news|cycle|promise|promises|bank|record|fast|vow|rules|word|trust|routine|spell|glass_ceiling|deadlock|tension|mould|mold|stalemate
     heart* break*
-    struck|strikes|strike me|us|him|her as|that|by|how|with|when|again_how
+    struck|strikes|strike me|us|him|her as|that|by_how|how
     struck|strike|strikes a chord|nerve|deal|balance
     in stitches|stitch
     blow|blew|blown my|me|us|off|away|out|it mind|away|candles|up
@@ -98,12 +102,12 @@ _IDIOMS = patterns.any_of(
     i am|'m dead|deceased lol|haha|hahaha
     want|wanted|wish to sink|vanish|disappear|crawl into|under|through the|a|my [ground|floor|earth|hole|rock|sofa]
     want|wanted|wish|could have to|have just|simply die|died right_there|of|on_the_spot|with|from
-    end|ending|ended|ends it|things|everything [all] with|between|well|on|there|in|the|up|badly|by|when|here|amicably|like|so|because|now|there|or|and_divorce !life
+    end|ending|ended|ends it|things|everything with|between|well|on|there|in|the|up|badly|by|when|here|amicably|like|so|because|now|there|or|and_divorce !life
     take|took|taking|takes my|his|her|own life into|in|seriously|back
     fight|fighting|fights|fought about|over|for|like|through|the|to|hard
     lost|losing|lose it|my_mind|my_patience|my_cool|my_keys|hope|my_nerve laughing|over|when|completely|with_the_kids|at_work
     blood pressure|test|donation|type|tests
-    forced|force|forces me|us|him|her|myself|a|himself|herself to|smile [ask|smile|talk|think|look|listen|be|choose|rethink|read|go|eat|laugh|see|face|admit|watch|write|stay|say|sit|breathe|keep|stop|question|reflect|slow|rest]
+    forced|force|forces me|us|him|her|myself|himself|herself to ask|smile|talk|think|look|listen|be|choose|rethink|read|eat|laugh|see|face|admit|watch|write|say|sit|breathe|keep|stop|question|reflect|slow|rest
     controls|controlling|control|controlled [the|his|her|their|my|our|himself|herself|myself] remote|tv|thermostat|emotions|anger|temper|blood|himself|herself|breathing|diabetes|weight|urge|tongue|heating|stereo|music|lights
     """,
     {"P": "he she they my_husband my_wife my_partner my_boss boss"},

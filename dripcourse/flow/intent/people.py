@@ -36,7 +36,7 @@ _SOMEONE_ELSES = re.compile(
 )
 _BOTH = re.compile(
     r"\b(?:(?:he|she|they|my (?:husband|wife|partner|spouse|boyfriend|girlfriend)) and (?:i|me)|"
-    r"(?:me|i) and (?:him|her|he|she|my (?:husband|wife|partner|spouse|boyfriend|girlfriend)))\b"
+    r"(?:^| )(?:me and (?:him|her)|i and (?:he|she|him|her)|(?:me|i) and my (?:husband|wife|partner|spouse|boyfriend|girlfriend)))\b"
 )
 _NAMED = re.compile(
     r"(?<![\w.])([A-Z][a-zé]{1,13})(?= (?:just |finally |has |had |really |actually |still |then )?(?:said|says|agreed|agrees|refused|refuses|wants|wanted|"
@@ -90,9 +90,8 @@ class Company:
         words = clause.split()
         if any(word in _PARTNER_WORDS for word in words):
             self._others.clear()
-        for place, word in enumerate(words):
-            if word in GENDERS:
-                self._mention(word, words[place + 1 :], sentence)
+        for word, rest in _others_in(words):
+            self._mention(word, rest, sentence)
 
     def _mention(self, word: str, rest: list[str], sentence: int) -> None:
         # "My therapist told me to ask him": whom one asks is not the one who tells.
@@ -101,11 +100,25 @@ class Company:
             if pronoun not in apart:
                 self._others[pronoun] = sentence
 
-    def hides(self, words: str, sentence: int) -> bool:
-        first = words.split()[0] if words.split() else ""
+    def hides(self, words: str, before: str, sentence: int) -> bool:
+        """Whether the first of `words` may mean another: somebody named `before` in the clause, or earlier."""
+        first = words.split()[0]
+        if any(first in GENDERS[other].split() for other, _ in _others_in(before.split())):
+            return True
         seen = self._others.get(first)
         return seen is not None and sentence - seen <= 3
 
 
+def _others_in(words: list[str]) -> list[tuple[str, list[str]]]:
+    """Other people among the words, each with what follows. "A therapist" is a topic, "my therapist" a person."""
+    return [
+        (word, words[place + 1 :])
+        for place, word in enumerate(words)
+        if word in GENDERS and not (word in _TOPICS and (place == 0 or words[place - 1] in _NOBODY_YET or word[-1] == "s"))
+    ]
+
+
 _PARTNER_WORDS = frozenset("husband wife partner spouse boyfriend girlfriend hubby fiance fiancee".split())
+_TOPICS = frozenset("therapist therapists counsellor counsellors doctor psychologist people strangers company insurance practice office friends mentor others".split())
+_NOBODY_YET = frozenset("a an any some no which couples marriage family good online with".split())
 _SUBJECT_OF = {"him": "he", "her": "she", "them": "they"}

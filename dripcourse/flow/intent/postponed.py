@@ -8,7 +8,7 @@ from dripcourse.flow.intent.vocabulary import CLASSES
 LATER = {
     "said-maybe": """
         <P> <said> [to me] [that] [a] [big|definite|clear|strong] maybe|perhaps|possibly|not_now|not_yet|later|not_right_now|not_today|some_day|someday|one_day|some_other_time|another_time|in_a_while|eventually|not_this_week|not_this_month|we_will_see|we_shall_see|let_us_see|we'll_see|he_will_see|she_will_see|they_will_see|let_us_talk|let_me_think|give_me|not_at_the_moment|when_things|not_sure|he_does_not_know|she_does_not_know|they_do_not_know|i_do_not_know|soon|in_a_few|next_week|next_month|next_year|he_might|she_might|they_might|i_might|after_the|after_christmas|after_easter|after_summer|let_us_wait|it_depends|we_can_talk|ask_me|ask_again|possibly|potentially|not_this_year|too_early|too_soon|it_is_too_early|it_is_too_soon|the_time_is_not|now_is_not|this_is_not_the|not_until|no_not_now|no_not_yet|no_for_now|he_may|she_may|they_may|hmm
-        <P> <said> [to me] [that] he|she|they|i would|will|is_going_to|needs_to|wants_to|has_to|had_to|must|wanted_to|needed_to|is|was|would_have_to|will_have_to|would_like_to|would_need_to [have] [to] [think|thinking|consider|sleep|see|mull|reflect|ponder|look|let|get|give] [about|over|on|into|me] it|that|this|about_it|on_it|over_it|consider|it_over|know|back_to_me|it_some
+        <P> <said> [to me] [that] he|she|they|i would|will|is_going_to|needs_to|wants_to|has_to|had_to|must|wanted_to|needed_to|is|was|would_have_to|will_have_to|would_like_to|would_need_to [have] [to] [think|thinking|consider|sleep|see|mull|reflect|ponder|look] [about|over|on|into|me] it|that|this|about_it|on_it|over_it|consider|it_over|know|back_to_me|it_some
         no|yes for|right now|yet !he|she
         <P> <said> no for now
         a maybe [from] [him|her|them] $
@@ -20,9 +20,9 @@ LATER = {
         <P> wants|want|wanted|needs|need|needed|would_like|prefers|would_prefer|would_rather to_wait|wait|a_few_days|time_to|to_decide_later|a_week|a_little_longer|another_week|to_postpone|to_do_it_later
         <P> will|is_going_to|would|wants_to|promised_to|has_promised_to let me know|think
         <P> will|is_going_to|would|wants_to|promised_to get back to_me
-        <P> is [still] [taking|considering|weighing] [it|his|her|their|the|up] [time|options|pros]
+        <P> is [still] taking|weighing [it|his|her|their|the|up] time|options|pros|it_slow
         <P> [will|would|wants_to|said_to|asked_to] [talk|ask|decide|look|discuss|revisit|postpone|come] [back] [it|about|at|to] [it|this|about|again] later|next_week|next_month|after_the_holidays|in_the_new_year|in_a_month|another_time|in_a_few_weeks|some_other_time|when_things
-        <P> postponed|postpones|put_it_off|dodged|avoided|changed_the_subject|changes_the_subject|avoids_the_subject|brushed_it_off|did_not_answer|has_not_answered|did_not_say_anything|did_not_reply|has_not_replied|gave_no_answer|said_nothing|did_not_really_answer|did_not_give_me_an_answer|did_not_respond|has_not_responded|has_not_reacted|has_not_said_anything|did_not_react|does_not_answer|ignored_the_question|ignored_my_question|avoided_the_question|left_it_open|kept_it_open|stayed_silent|was_silent|went_quiet|shrugged|just_shrugged|has_not_decided|did_not_decide|has_not_made_up|can_not_decide|could_not_decide|has_not_given_me|have_not_decided|avoids_answering|stayed_quiet|did_not_commit|would_not_commit|is_noncommittal|was_noncommittal|has_not_said_yes_or|did_not_say_yes_or|neither_said
+        <P> postponed|postpones|put_it_off|dodged|avoided|changed_the_subject|changes_the_subject|avoids_the_subject|brushed_it_off|did_not_answer|has_not_answered|did_not_say_anything|did_not_reply|has_not_replied|gave_no_answer|said_nothing|did_not_really_answer|did_not_give_me_an_answer|did_not_respond|has_not_responded|has_not_reacted|has_not_said_anything|did_not_react|does_not_answer|ignored_the_question|ignored_my_question|avoided_the_question|left_it_open|kept_it_open|stayed_silent|was_silent|went_quiet|shrugged|just_shrugged|has_not_decided|did_not_decide|has_not_made_up|can_not_decide|could_not_decide|has_not_given_me|have_not_decided|avoids_answering|stayed_quiet|did_not_commit|would_not_commit|is_noncommittal|was_noncommittal|has_not_said_yes_or|did_not_say_yes_or|neither_said !for|at_first|until|immediately|right_away|straight_away|then|when|a_word_for|much
         <P> might|may|could come|go|try|do_it|agree|be_open|be_willing|consider|be_ready|be_up_for !back
         <P> does|do|did not know|know_yet !how|what|that|who|why|about|i|where|when_to|anything|me|we
         <P> <be> not|still_not [quite|yet] ready|sure|certain|decided !that|of|he_loves|about_us|if_he_loves|what|how|why|to_forgive
@@ -56,7 +56,6 @@ LATER = {
         we are|want still|to thinking|undecided|deciding|discussing_it|think_about_it|talking_about_it|on_the_fence
         we will see [what|if|how|when]
         the jury is
-        ask [him|her|them|me] again|later !in_the_morning_he
         still [no|not] [an] answer|decided|sure|asked|ready|open|undecided|hesitating|on_the_fence
     """,
 }

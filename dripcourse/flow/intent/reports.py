@@ -88,7 +88,9 @@ REFUSE = {
     "said-no": f"""
         <P> <said> [to me] [that] [it is|was] [a] [big|clear|loud|firm|hard|flat|resounding|straight] <no> {_TO}
         <P> <said> [to me] [that] [a] [big|clear|loud|firm|hard|flat|straight] no to {_ABOUT}
-        <P> <said> [to me] [that] he|she|they|i will|would|is_going_to|are_going_to|was_going_to|does|do|did not|never [ever] [want|need|wish] [to] [be] <go> !to_bed|anywhere_without|all_the|back_home|home|up_on|anything_to_hurt|anything_wrong|out
+        <P> <said> [to me] [that] not $
+        <P> <said> [to me] [that] he|she|they|i does|do|did not|never [ever] want|need|wish to [be] <go> !to_bed|home|out|stranger|to_a_stranger|up
+        <P> <said> [to me] [that] he|she|they|i will|would|is_going_to|are_going_to|was_going_to not|never [ever] [want|need|wish] [to] [be] <go> !to_bed|anywhere_without|all_the|back_home|home|up_on|anything_to_hurt|anything_wrong|out
         <P> <said> [to me] [that] he|she|they|i is|was|am|are not interested|willing|coming|going|doing|up_for|for_it|into_it|the_type|the_kind|one_for|having|game|in !to_give_up|to_lose|to_leave|anywhere
         <P> <said> [to me] [that] he|she|they would rather not
         <P> <said> [to me] [that] he|she|they does|do|did not want it|this|that|to|any|therapy|counselling|help|anything !lose|hurt|fight|rush|a_divorce|divorce|think_about_it_now|decide|break|talk_to_a_stranger
@@ -123,7 +125,7 @@ REFUSE = {
         <P> prefers|prefer|preferred not to
         <P> wants|want|wanted nothing|none|no_part to_do|of|in
         <P> wants|want no therapy|counselling|help|part
-        <P> <be> [dead|strictly|totally] against it|the_idea|therapy|counselling|going|that|this|any|couples|doing
+        <P> <be> [dead|strictly|totally] [set] against it|the_idea|therapy|counselling|going|that|this|any|couples|doing
         <P> <be> never going|coming to|with !leave|hurt|leave_me|know|change
     """,
     "a-no": """

@@ -57,6 +57,7 @@ REQUESTS = {
         [like|want|wish|need|going|decided] to unsubscribe|opt_out|be_removed|be_taken_off|cancel_my|cancel_this|cancel_the|be_unsubscribed|quit_this_course|quit_the_course|quit_the_programme|leave_the_course|leave_this_course|leave_the_programme|end_this_course|end_the_course|stop_this_course|stop_the_course|stop_the_emails|stop_these_emails|stop_getting|stop_receiving|leave_the_list|leave_this_list|end_my_subscription|stop_the_lessons|stop_these_lessons|drop_out_of_the_course|drop_out_of_this
         do not|never send|email|mail|write|contact|message|text|bother [to] me|us|any|more [any|more|these|again|anything|emails|this|your|lessons|your_lessons|with] !an_answer|if|when|on_weekends|on_sunday|at_work|at_night|yet|before|back
         [do] not want|need|wish [to] get|receive|have|see|read|these|your|any_more|more [any|more|these|your|the|those|further] <mails>|mails [any_more|anymore] !with|about_him|twice|on_sunday|on_weekends|at_work
+        [do] not want|need|wish to receive|get|have these|this|them|it|anything|your|any !answer|from_him|feeling
         [do] not want|wish|need to be on|in|part [of] this|your|the [mailing] list|course|programme
         [do] not want|need|wish|like any|these|this|your|the|more [more|of_these|of_your|daily|other|further] <mails>|mails|of_this [any_more|anymore|please|from_you|now] $
         no|not more|longer|further|another emails|lessons|messages|mails|newsletters|interested_in_this_course|interested_in_your|interested_in_these|interested_in_receiving|wish_to_receive|want_to_receive|want_these|want_your|want_to_get|want_this_course|need_these|need_this_course|email|interested_in_the_course|want_emails|want_the_emails|want_the_lessons !than|arguments
@@ -82,7 +83,7 @@ REQUESTS = {
         <ask> [you|i|we] [please] undo|revert|take_that_back|reverse|take_back_my_answer !what_i|the_damage|it_all_between|what_he|what_she|the_hurt
         undo that|this|it|the|my|please|what_i_sent !damage|hurt|harm|years|past|mistakes
         i|we pressed|clicked|tapped|hit|chose|picked|selected|pushed|touched [on] [by_accident] [the] wrong [one|button|link|answer|thing|choice|option|word]
-        [clicked|pressed|tapped|hit|sent|answered|replied] [that|it|this|yes|no|the_button|on_it] by mistake|accident
+        clicked|pressed|tapped|hit|sent|answered|replied [that|it|this|yes|no|the_button|on_it] by mistake|accident
         [i] did not mean to [click|press|tap|answer|send|reply|write_no|write_yes|say_no|say_yes|hit|choose]
         wrong button|link|answer_sent|click
         put|move|switch me back [on|to|in|where] [the|my|i]
@@ -95,8 +96,8 @@ REQUESTS = {
         <ask> i|we [please] have|get|see|receive [the|that|today's|yesterday's|lesson|this] [last|previous] [lesson|email|one] again
     """,
     "slower-request": """
-        <ask>|please|and|like|prefer|like_it|want|it|them|this|would_prefer|to [you|we|it|this|the_emails|these|i|go|please|just|have|get|receive|send|the_lessons|come|be|slow|this_course|things|lessons|emails|them|me] [please] [go|send|make|slow|have|get|be|come|receive|do|space|emails|lessons|it|this|them|these] [the|it|these|them|this|a|me|to|less|things] [lessons|emails|bit|down|lesson|course|little|pace] [a|come|be] [bit|little|be] slower|less_often|less_frequently|fewer_emails|fewer_lessons|fewer_mails|every_other_day|every_second_day|every_two_days|every_few_days|further_apart|down_the_pace|slow_down|once_a_week|less_frequent|down_a_bit|down_a_little|twice_a_week|every_third_day|every_three_days
-        slow [this|it|them|the|things] [lessons|emails|course|pace|down|course] down|please|pace|a_bit [a|please]
+        <ask>|please|and|like|prefer|like_it|want|it|them|this|would_prefer|to [you|we|it|this|the_emails|these|i|go|please|just|have|get|receive|send|the_lessons|come|be|slow|this_course|things|lessons|emails|them|me] [please] [go|send|make|slow|have|get|be|come|receive|do|space|emails|lessons|it|this|them|these] [the|it|these|them|this|a|me|to|less|things] [lessons|emails|bit|down|lesson|course|little|pace] [a|come|be] [bit|little|be] slower|less_often|less_frequently|fewer_emails|fewer_lessons|fewer_mails|every_other_day|every_second_day|every_two_days|every_few_days|further_apart|down_the_pace|slow_down|once_a_week|less_frequent|down_a_bit|down_a_little|twice_a_week|every_third_day|every_three_days !with|and_listen|for_him|for_her|when
+        slow [this|it|them|the|things] [lessons|emails|course|pace|course] down|please|pace [a|please] !with|and_listen|when
         emails|lessons|course|this|it|pace|mails is|are|comes|come|come_in|keep_coming [a|bit|little|way|much|far|just] [bit|little] too fast|often|frequent|quick|quickly|frequently [for_me]
         a lesson|mail|email a day|every_day is too|way|more
         [one|a] lesson|email [a|every|per] [day|single] [day] is too [much|many|fast]
@@ -121,7 +122,7 @@ REPORTED = """
     i told|asked|said|tell|ask|begged|promised|tried|decided_to_pause_before|will_stop|want_him|want_her|wish_he|wish_she|wish_they|need_him|need_her|want_them|asked_myself
     to stop arguing|fighting|nagging|hurting|loving|crying|thinking|worrying|pushing|pleading|yelling|doing|caring|being|asking|talking|blaming|smoking|drinking
     i|we have|had|was|am|did|should|could|might|may stopped|thought_about|considering|thinking|almost|nearly|stop_the_course|tempted|unsubscribe_but
-    do|does|did|please|would not|never stop|pause|unsubscribe|cancel|remove !sending|want|like|need
+    do|does|did|please|would|can not|never stop|pause|unsubscribe|cancel|remove
     not to stop|pause|unsubscribe|cancel
     why did|do|have you|i
     never unsubscribe|cancel|stop

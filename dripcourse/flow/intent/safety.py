@@ -99,7 +99,7 @@ def _certainty(rule: str, text: str, start: int, hit: str) -> bool | None:
     return not _DISTANT.search(text)
 
 
-_DENIAL_INSIDE = frozenset({"suicide", "control", "forced-sex", "partner-suicide"})
+_DENIAL_INSIDE = frozenset({"suicide", "control", "unsafe", "forced-sex", "partner-suicide"})
 
 
 def _denied(before: str, hit: str) -> bool:

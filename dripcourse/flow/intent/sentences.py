@@ -29,8 +29,12 @@ _ASKING = re.compile(
 )
 _ASKING_SUBJECT = re.compile(
     r"^ (?:(?:and|so|but|ok|also|well|now|then|or|please) )*(?:should|shall|can|could|would|do|does|did|is|are|am|was|were|will|has|have|may|might|must) "
-    r"(?:i|we|he|she|they|you|it|that|this|there|my|not)\b|^ (?:(?:and|so|but|ok|also|well|then) )*(?:what if|how do|how can|how should|what should|what do|what can|why did|why does|"
+    r"(?:i|we|he|she|they|you|it|that|this|there|my)\b|^ (?:(?:and|so|but|ok|also|well|then) )*(?:what if|how do|how can|how should|what should|what do|what can|why did|why does|"
     r"why do|when should|what would|how would|how did|where do|where can|who can)\b"
+)
+_INDIRECT = re.compile(
+    r"\b(?:ask|asked|asks|asking|wonder|wonders|wondered|wondering|know|knows|see|sure|unsure|certain|tell|told|curious|clear|find out|idea|decide|decided|understand)"
+    r"(?: (?:him|her|them|me|my husband|my wife|my partner))?$"
 )
 _FILLERS = frozenset(
     """
@@ -46,6 +50,7 @@ _VERBS = re.compile(
     r"^(?:said|says|agreed|agrees|refused|refuses|declined|wants|wanted|asked|asks|needs|told|thinks|wondered|wonders|is|was|has|does|did|"
     r"will|would|turned|accepted|rejected|got|gave|replied|answered|decided|doesn't|won't)\b"
 )
+_ANSWERING = frozenset(("said", "says", "agreed", "refused", "declined", "answered", "replied"))
 _SUBJECT = re.compile(
     r"^ ?(?:(?:but|and|so|then|because|when|if|well|that|once|i (?:hope|think|guess|wish|know|believe|am \w+|asked and)) )*((?:my |the )?(?:husband|wife|partner|spouse|"
     r"boyfriend|girlfriend)|he|she|they|we|i|it|(?:my |his |her |the )[\w-]+)\b"
@@ -86,7 +91,7 @@ def clauses(text: str) -> list[Clause]:
 
 def _clauses_of(sentence: str, number: int, subject: str) -> tuple[list[Clause], str]:
     found: list[Clause] = []
-    pieces = [piece for piece in _CUT.split(sentence) if piece and re.search(r"\w", piece)]
+    pieces = _pieces(sentence)
     asking = _asking_from(pieces, sentence)
     ends = sentence.rstrip(" \"')")[-1:]
     for place, piece in enumerate(pieces):
@@ -101,9 +106,22 @@ def _clauses_of(sentence: str, number: int, subject: str) -> tuple[list[Clause],
     return found, subject
 
 
+def _pieces(sentence: str) -> list[str]:
+    """The parts between commas and connectives; "asked if he …" is one part."""
+    pieces: list[str] = []
+    for piece in _CUT.split(sentence):
+        if pieces and _INDIRECT.search(pieces[-1]) and re.match(r"(?:if|when|or not)\b", piece):
+            pieces[-1] = f"{pieces[-1]} {piece}"
+        elif piece and re.search(r"\w", piece):
+            pieces.append(piece)
+    return pieces
+
+
 def _with_subject(tokens: list[str], opener: str, subject: str) -> tuple[list[str], bool]:
     rest = tokens[len(opener.split()) :] if opener and tokens[: len(opener.split())] == opener.split() else tokens
     bare = [token for token in rest if token not in _FILLERS]
+    if bare and bare[0] in _ANSWERING and subject in ("", "i", "we") and not opener:
+        return ["he", *rest], False  # "Asked him. Said no."
     if subject and bare and _VERBS.match(bare[0]) and not _ASKING_SUBJECT.match(" " + " ".join(bare)):
         return [*subject.split(), *rest], True
     return rest, False
@@ -146,6 +164,10 @@ _QUOTE_SAID = re.compile(
     r"\"([^\"\n]{1,160})\"[, ]*((?:my |the )?(?:he|she|they|husband|wife|partner|spouse)) (said|says|asked|answered|replied|told me)\b|"
     r"\"([^\"\n]{1,160})\"[, ]*(said|asked|answered|replied) ((?:my |the )?(?:he|she|they|husband|wife|partner|spouse))\b"
 )
+_SAID_LAST = re.compile(
+    r"(?:^|(?<=[.!?] )|(?<=\n))((?!(?:yes |no )?i\b)(?:(?!(?:he|she|they|we|i|it)\b)[\w']+,? ){0,3}(?!(?:he|she|they|we|i|it)\b)[\w']+), "
+    r"((?:my |the )?(?:he|she|they|husband|wife|partner|spouse|hubby)) (says|said|answered|replied)(?=[.!]|\n|$)"
+)
 _FIRST_PERSON = {
     "i": "he", "i'm": "he is", "i'll": "he will", "i've": "he has", "i'd": "he would", "am": "is", "my": "his",
     "me": "him", "don't": "does not", "im": "he is", "ill": "he will", "dont": "does not",
@@ -154,7 +176,7 @@ _FIRST_PERSON = {
 
 def _quotes_unwrapped(text: str) -> str:
     """Direct speech of the partner made indirect: he said "I'll do it." → he said he will do it."""
-    text = _QUOTE_SAID.sub(_turned, text)
+    text = _SAID_LAST.sub(r"\2 \3 \1", _QUOTE_SAID.sub(_turned, text))
     text = _SAID_QUOTE.sub(lambda found: f"{found.group(1)} {_indirect(found.group(2))}{_stop(found.group(2))}", text)
     return text.replace('"', " ")
 

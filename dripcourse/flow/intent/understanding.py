@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 
 from dripcourse.course.model import Answer, Sense
-from dripcourse.flow.intent import bare, commands, courtesies, evidence, languages, safety, tongues, witnesses, words
+from dripcourse.flow.intent import alarms, bare, commands, courtesies, evidence, languages, safety, tongues, witnesses, words
 from dripcourse.flow.intent.meaning import SAFETY, Asked, Intent, unclear
 from dripcourse.flow.intent.phrases import told
 from dripcourse.flow.intent.sentences import Clause, clauses
@@ -31,7 +31,7 @@ def understand(text: str, answers: Sequence[Answer], asked: Asked) -> Intent:
     text = text[:_LONGEST]
     said = clauses(text)
     ordinary = _ordinary(text, said, answers, asked)
-    alarm = safety.alarm(said) or foreign_alarm(text)
+    alarm = safety.alarm(said) or _foreign_alarm(text)
     if alarm is None:
         return ordinary
     seen = tuple(dict.fromkeys(m for m in (ordinary.meaning, *ordinary.also) if m != "unclear"))
@@ -143,13 +143,15 @@ def _by_bare_clause(
         return None
     named = {place: answer for place, clause in enumerate(said) if not clause.asks and (answer := bare.answer_word(clause, answers))}
     rest = [clause for place, clause in enumerate(said) if place not in named]
-    if len({answer.id for answer in named.values()}) != 1 or not all(_harmless(clause) for clause in rest):
+    if len({answer.id for answer in named.values()}) != 1:
+        return None
+    if not all(_harmless(clause) and not courtesies.praise(clause) for clause in rest):
         return None
     return _bare_answer(next(iter(named.values())), "answer-word", asked)
 
 
 def _harmless(clause: Clause) -> bool:
-    return courtesies.neutral(clause) or (courtesies.thanks(clause) and not clause.asks)
+    return (courtesies.neutral(clause) or courtesies.thanks(clause)) and not clause.asks
 
 
 def _doubt(judged: Verdict | None, said: list[Clause]) -> Intent:
@@ -160,5 +162,6 @@ def _doubt(judged: Verdict | None, said: list[Clause]) -> Intent:
     return unclear("message")
 
 
-def foreign_alarm(text: str) -> safety.Alarm | None:
-    return None
+def _foreign_alarm(text: str) -> safety.Alarm | None:
+    seen = alarms.sign(words.plain(text))
+    return safety.Alarm(seen[1], f"foreign-{seen[1]}", certain=True) if seen else None

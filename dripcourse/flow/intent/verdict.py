@@ -42,6 +42,8 @@ def _current(found: list[Finding]) -> list[Finding]:
 
 def _doubted(found: list[Finding], standing: list[Finding]) -> bool:
     """A guess about the opposite right after it takes the weight of what was said ("but I think he meant no")."""
+    if any(finding.rule == "doubt" for finding in found):
+        return True
     last = found[-1]
     return last.blocked in ("guess", "joke") and last.sense != standing[-1].sense and last.place > standing[-1].place
 

@@ -21,7 +21,7 @@ CLASSES = {
     "yes": """
         yes yeah yep yup ok okay sure of_course all_right fine why_not let_us_do_it let_us_go let_us_try count_me_in deal aye
         sounds_good sounds_great good_idea great_idea he_is_in she_is_in they_are_in let_us_give_it_a_try let_us_book_it gladly ja si oui da
-        no_problem yes_please okey-dokey certainly agreed she_is_game he_is_game with_pleasure i_do
+        yes_please okey-dokey certainly agreed she_is_game he_is_game with_pleasure i_do
     """,
     "no": """
         no nope nah no_way never not_interested not_for_him not_for_her not_for_them forget_it not_happening not_a_chance no_chance hell_no

@@ -1,0 +1,48 @@
+"""The URL of a relay."""
+
+from __future__ import annotations
+
+import pytest
+
+from dripcourse.errors import SettingError
+from dripcourse.mail.relay import read_relay
+
+
+@pytest.mark.parametrize(
+    "url",
+    [
+        "",
+        "http://a",
+        "smtp://",
+        "smtp://a:b",
+        "smtp://a:99999",
+        "smtp://a?tls=maybe",
+        "smtp://u:geheim@a?tls=x",
+    ],
+)
+def test_urls_that_are_none(url: str) -> None:
+    with pytest.raises(SettingError) as refused:
+        read_relay(url)
+    assert "geheim" not in str(refused.value)
+
+
+@pytest.mark.parametrize(
+    ("url", "host", "port", "tls"),
+    [
+        ("smtp://127.0.0.1", "127.0.0.1", 25, "none"),
+        ("smtp://127.0.0.1:2525?tls=required", "127.0.0.1", 2525, "required"),
+        ("smtp://relay.test.org", "relay.test.org", 25, "required"),
+        ("smtp://relay.test.org?tls=starttls", "relay.test.org", 25, "starttls"),
+        ("smtps://relay.test.org", "relay.test.org", 465, "implicit"),
+        ("smtp://[::1]:25", "::1", 25, "none"),
+    ],
+)
+def test_urls(url: str, host: str, port: int, tls: str) -> None:
+    relay = read_relay(url)
+    assert (relay.host, relay.port, relay.tls) == (host, port, tls)
+
+
+def test_a_user_and_password_may_hold_anything() -> None:
+    relay = read_relay("smtp://a%40b:p%2Fw%3A@relay.test.org")
+    assert (relay.user, relay.password) == ("a@b", "p/w:")
+    assert "p/w" not in repr(relay)
