@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import hmac
 import re
+from base64 import b64encode
 from typing import Literal
 
 import idna
@@ -20,6 +21,8 @@ Kind = Literal["l", "d"]
 """Which table a Message-ID's number is from: `l` a letter of the outbox, `d` a delivery of a lesson."""
 
 _LETTERS = "0123456789abcdefghjkmnpqrstvwxyz"  # no i, l, o, u: they look like 1, 1, 0, v
+_SYMBOLS = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/"  # of base64
+_TO_LETTERS = bytes.maketrans(_SYMBOLS, _LETTERS.encode() * 2)
 _LOOK_ALIKES = str.maketrans("ilo", "110")
 _TOKEN_LENGTH = 20  # 100 bits
 _PROOF_LENGTH = 16  # 80 bits
@@ -131,8 +134,9 @@ def _read_ticket(secret: bytes, text: str) -> tuple[Kind, int] | None:
 
 
 def _digest(secret: bytes, text: str, length: int) -> str:
-    bits = int.from_bytes(hmac.digest(secret, text.encode(), "sha256"), "big")
-    return "".join(_LETTERS[bits >> shift & 31] for shift in range(0, 5 * length, 5))
+    """`length` letters, a multiple of four, of five bits each."""
+    proof = hmac.digest(secret, text.encode(), "sha256")
+    return b64encode(proof[: length // 4 * 3]).translate(_TO_LETTERS).decode()
 
 
 def _in_letters(number: int) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from email.utils import format_datetime
+from functools import lru_cache
 from hashlib import sha256
 
 from dripcourse.message import field
@@ -103,6 +104,11 @@ def _list(outgoing: Outgoing) -> list[str]:
 def _date(date: datetime) -> str:
     if date.tzinfo is None:
         raise ValueError("a letter's date needs a zone")
+    return _to_the_second(date.replace(microsecond=0))
+
+
+@lru_cache(maxsize=16)
+def _to_the_second(date: datetime) -> str:
     return format_datetime(date.astimezone(UTC))
 
 

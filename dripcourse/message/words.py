@@ -135,7 +135,7 @@ SENT_FROM_ENDINGS = (
 )  # fmt: skip
 
 DEVICES = (
-    "iphone", "ipad", "ipod", "ios", "android", "samsung", "galaxy", "blackberry", "outlook", "mail", "yahoo", "gmail",
+    "iphon", "ipad", "ipod", "ios", "android", "samsung", "galaxy", "blackberry", "outlook", "mail", "yahoo", "gmail",
     "windows", "huawei", "xiaomi", "redmi", "oneplus", "pixel", "mobile", "phone", "handy", "smartphone", "proton", "nokia",
     "lumia", "htc", "sony", "xperia", "motorola", "droid", "thunderbird", "spark", "mailbox", "nine", "aquamail", "tablet",
     "telefon", "téléphone", "telefone", "teléfono", "teléfon", "telefono", "puhelimesta", "puhelimest", "móvil", "movil", "móvel",
