@@ -57,7 +57,12 @@ def _transport(settings: Settings) -> dict[str, object]:
     if settings.broker_url.startswith("memory://"):
         return {"polling_interval": 0.01}
     # Publishing to a silent Redis would block for ever without these.
-    return {"socket_timeout": 5, "socket_connect_timeout": 2, "socket_keepalive": True, "global_keyprefix": "drip"}
+    return {
+        "socket_timeout": 5,
+        "socket_connect_timeout": 2,
+        "socket_keepalive": True,
+        "global_keyprefix": "drip",
+    }
 
 
 class Bell:

@@ -15,7 +15,7 @@ from ipaddress import ip_address
 from pathlib import Path
 from urllib.parse import urlsplit
 
-from dripcourse.errors import SettingError, SendingRefused
+from dripcourse.errors import SendingRefused, SettingError
 
 PREFIX = "DRIPCOURSE_"
 SECRET_FIELDS = ("database_url", "broker_url", "smtp_url", "secret")

@@ -1,15 +1,15 @@
 """Every error that is ours.
 
-    DripcourseError                 its text is one sentence that says what to do
-    ├── SettingError                a setting is missing or wrong; the start stops
-    ├── FolderError                 a course folder can't be read at all
-    ├── CourseError                 a course has problems and can't be published
-    ├── UnknownCourse               no published course of that name
-    ├── FormError                   what a person typed into a form; shown on the page
-    ├── LinkError                   a link that names nothing here; shown on the page
-    ├── TooMany                     a limit against abuse was reached
-    ├── NotReady                    the database is down, not migrated or not ours
-    └── SendingRefused              real sending isn't allowed as things are set
+DripcourseError                 its text is one sentence that says what to do
+├── SettingError                a setting is missing or wrong; the start stops
+├── FolderError                 a course folder can't be read at all
+├── CourseError                 a course has problems and can't be published
+├── UnknownCourse               no published course of that name
+├── FormError                   what a person typed into a form; shown on the page
+├── LinkError                   a link that names nothing here; shown on the page
+├── TooMany                     a limit against abuse was reached
+├── NotReady                    the database is down, not migrated or not ours
+└── SendingRefused              real sending isn't allowed as things are set
 """
 
 from __future__ import annotations

@@ -13,6 +13,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 import click
+from celery import Celery
 from celery.beat import EmbeddedService
 from celery.platforms import SecurityWarning
 
@@ -72,7 +73,7 @@ class Demonstration:
 class _Celery:
     """A worker and a beat in threads, ended in order."""
 
-    def __init__(self, app: bell.Celery) -> None:
+    def __init__(self, app: Celery) -> None:
         # Celery warns of running as root; the demo listens on loopback and runs nobody's code.
         warnings.simplefilter("ignore", SecurityWarning)
         self._worker = app.Worker(

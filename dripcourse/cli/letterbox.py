@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 from pathlib import Path
 
 from dripcourse.cli import sample
 from dripcourse.course.compiled import CompiledCourse, Which
 from dripcourse.course.model import Course, Lesson, Letter, When
-from dripcourse.course.render import Rendered, render
+from dripcourse.course.render import render
 from dripcourse.course.sandbox import PLAIN
+from dripcourse.course.words import LETTER_LINKS, LINKS
 from dripcourse.engine.writing import contacts, day
 from dripcourse.errors import DripcourseError
 from dripcourse.flow import walk
@@ -20,6 +20,7 @@ from dripcourse.message.compose import Outgoing, compose
 
 _BASE = "http://127.0.0.1:8000"
 _DOMAIN = "course.example"
+_TOKEN = "0123456789abcdef"
 _FALLBACK = {"moved-": "moved", "care-": "care-danger"}
 
 
@@ -48,15 +49,23 @@ class Letterbox:
     def _mail(self, entry: Entry, compiled: CompiledCourse, name: str) -> bytes:
         kind = "lesson" if entry.lesson else "letter"
         text = compiled[Which(kind, self._step(entry).id, self._course.language)]
-        return compose(self._outgoing(entry, render(text, self._context(entry), discreet=False), name))
-
-    def _outgoing(self, entry: Entry, words: Rendered, name: str) -> Outgoing:
-        made_up = sample.outgoing(self._course, words, discreet=False)
-        return replace(
-            made_up,
-            message_id=f"{name}@{_DOMAIN}",
-            date=entry.at,
-            unsubscribe_url=f"{_BASE}/leave/0123456789abcdef",
+        words = render(text, self._context(entry), discreet=False)
+        return compose(
+            Outgoing(
+                message_id=f"{name}@{_DOMAIN}",
+                date=entry.at,
+                sender_name=self._course.sender.name,
+                sender=f"course@{_DOMAIN}",
+                to="reader@reader.example",
+                reply_to=f"r-{_TOKEN}@{_DOMAIN}",
+                envelope_from="",
+                subject=words.subject,
+                text=words.text,
+                html=words.html,
+                list_name=self._course.title,
+                list_id=f"course.{_DOMAIN}",
+                unsubscribe_url=f"{_BASE}/leave/{_TOKEN}",
+            )
         )
 
     def _step(self, entry: Entry) -> Lesson | Letter:
@@ -70,7 +79,7 @@ class Letterbox:
         course, person = self._course, entry.person
         due = walk.due(course, person, entry.at)
         answer = course.answer(entry.answer) if entry.answer else None
-        now: dict[str, object] = {
+        moment: dict[str, object] = {
             "today": day(entry.at, person.zone),
             "next_on": day(due.at, person.zone) if due.at and due.lesson else "",
             "track": course.track(person.track).title,
@@ -81,5 +90,31 @@ class Letterbox:
             "contacts": contacts(course, person.zone),
             "offer": self._unsent_beginning(entry),
             "taps": self._taps(entry),
+            "links": {name: f"{_BASE}/{name}/{_TOKEN}" for name in (*LINKS, *LETTER_LINKS)},
         }
-        return {**sample.context(course, self._words), **now, **self._links(), **self._given()}
+        fields = {field.id for field in course.fields}
+        given = {name: value for name, value in self._words.items() if name not in fields}
+        return {**sample.context(course, self._words), **moment, **given}
+
+    def _unsent_beginning(self, entry: Entry) -> bool:
+        first = self._course.track(self._course.start)
+        unsent = (one for one in first.lessons if one.when is When.ALWAYS and one.id not in entry.person.sent)
+        return entry.track != first.id and any(unsent)
+
+    def _taps(self, entry: Entry) -> list[dict[str, str]]:
+        expects = self._course.lesson(entry.lesson).expects if entry.lesson else None
+        at = walk.stands_at(self._course, entry.person)
+        return [
+            {"title": one.title, "url": f"{_BASE}/answer/{_TOKEN}/{one.id}"}
+            for one in self._course.answers
+            if self._course.rule(entry.track, at, one.id) and (expects is None or one.id in expects)
+        ]
+
+
+def _pair(setting: str) -> tuple[str, str]:
+    name, equals, value = setting.partition("=")
+    if not equals or not name:
+        raise DripcourseError(
+            f"--set needs a name, = and a value, such as --set partner=wife; not {setting!r}."
+        )
+    return name, value

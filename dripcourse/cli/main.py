@@ -27,7 +27,9 @@ class _Commands(click.Group):
 @click.version_option(__version__)
 def main() -> None:
     """E-mail courses as folders: one lesson a day, and the reader's reply chooses the next track."""
-    logging.basicConfig(level=logging.WARNING, stream=sys.stderr, format="%(asctime)s %(levelname)s %(message)s")
+    logging.basicConfig(
+        level=logging.WARNING, stream=sys.stderr, format="%(asctime)s %(levelname)s %(message)s"
+    )
 
 
 for _module in (course, demo, serve, people, reading, desk):

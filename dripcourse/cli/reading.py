@@ -81,7 +81,13 @@ def _print(value: dict[str, Any]) -> None:
 
 
 @click.command()
-@click.option("--to", "rcpt", envvar=["ORIGINAL_RECIPIENT", "RECIPIENT"], required=True, help="The envelope's recipient.")
+@click.option(
+    "--to",
+    "rcpt",
+    envvar=["ORIGINAL_RECIPIENT", "RECIPIENT"],
+    required=True,
+    help="The envelope's recipient.",
+)
 @click.option("--from", "mail_from", envvar="SENDER", default="", help="The envelope's sender.")
 def receive(rcpt: str, mail_from: str) -> None:
     """Takes one mail from standard input, as a pipe of Postfix or Exim hands it over."""

@@ -28,10 +28,14 @@ _OF_ITSELF = ("confirmed", "pause-over", "slot-missed", "track-ended")  # what n
 @click.option("--start", metavar="DATE", help="The day of confirming, such as 2026-03-20; else today.")
 @click.option("--zone", help="The reader's time zone; else the course's.")
 @click.option("--at", metavar="HH:MM", help="The reader's hour; else the course's.")
-@click.option("--reply", "replies", multiple=True, metavar="DAY:TEXT", help="An answer's id, or a reply in words.")
+@click.option(
+    "--reply", "replies", multiple=True, metavar="DAY:TEXT", help="An answer's id, or a reply in words."
+)
 @click.option("--pause", "pauses", multiple=True, metavar="DAY:DAYS", help="A pause of so many days.")
 @click.option("--until", metavar="DAY", help="Look no further than this day.")
-@click.option("--set", "settings", multiple=True, metavar="NAME=VALUE", help="A variable, such as partner=wife.")
+@click.option(
+    "--set", "settings", multiple=True, metavar="NAME=VALUE", help="A variable, such as partner=wife."
+)
 @click.option("--json", "as_json", is_flag=True, help="A JSON list, one object a mail.")
 @click.option("--write", metavar="DIR", type=FOLDER, help="Write each mail there as an .eml file.")
 def simulate(
@@ -113,7 +117,9 @@ def _pause(said: str) -> Act:
 def _dated(said: str, option: str, example: str) -> tuple[int, str]:
     day, colon, text = said.partition(":")
     if not colon or not text.strip():
-        raise DripcourseError(f"{option} needs a day, a colon and more, such as {option} {example}; not {said!r}.")
+        raise DripcourseError(
+            f"{option} needs a day, a colon and more, such as {option} {example}; not {said!r}."
+        )
     return _number(day, option, MOST_DAYS), text.strip()
 
 

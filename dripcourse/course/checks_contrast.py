@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import lru_cache
 
 from lxml import html as lxml_html
 from lxml.html import HtmlElement
@@ -12,8 +13,8 @@ from dripcourse.course import css
 from dripcourse.course.checks_known import Known
 from dripcourse.course.checks_layout import STYLE
 from dripcourse.course.color import Color, color, contrast
-from dripcourse.course.compile import shielded_page
-from dripcourse.course.model import Course, Place, Text
+from dripcourse.course.markup import page_of
+from dripcourse.course.model import Course, Layout, Place
 from dripcourse.course.problem import Problem
 
 LEAST = 4.5  # WCAG AA
@@ -65,14 +66,19 @@ class _Look:
 
 
 def contrast_problems(course: Course, known: Known) -> Iterator[Problem]:
-    if not course.layout.html or not course.layout.style:
-        return
-    light = _Look((0, 0, 0), (255, 255, 255))
-    dark = _Look((255, 255, 255), (0, 0, 0))
-    yield from _in_mode(course, course.layout.style, light, "light")
-    night = _night(course.layout.style)
-    if night:
-        yield from _in_mode(course, f"{course.layout.style}\n{night}", dark, "dark")
+    yield from _of_layout(course.layout)
+
+
+@lru_cache(maxsize=8)
+def _of_layout(layout: Layout) -> tuple[Problem, ...]:
+    if not layout.html or not layout.style:
+        return ()
+    light = _in_mode(layout, layout.style, _Look((0, 0, 0), (255, 255, 255)), "light")
+    night = _night(layout.style)
+    if not night:
+        return tuple(light)
+    dark = _in_mode(layout, f"{layout.style}\n{night}", _Look((255, 255, 255), (0, 0, 0)), "dark")
+    return (*light, *dark)
 
 
 def _night(style: str) -> str:
@@ -85,11 +91,11 @@ def _forced(rule: css.StyleRule) -> str:
     return "; ".join(f"{said.name}: {said.value} !important" for said in rule.declarations)
 
 
-def _in_mode(course: Course, style: str, look: _Look, mode: str) -> Iterator[Problem]:
+def _in_mode(layout: Layout, style: str, look: _Look, mode: str) -> Iterator[Problem]:
     from dripcourse.course.inline import inline
 
-    dressed = replace(course, layout=replace(course.layout, style=style))
-    page = lxml_html.document_fromstring(inline(shielded_page(dressed, Text("", _SAMPLE), "en")[1]))
+    _, shown = page_of(replace(layout, style=style), _SAMPLE, "", "en")
+    page = lxml_html.document_fromstring(inline(shown))
     faint: dict[tuple[Color, Color], list[str]] = {}
     for name, found in _looks(page, look):
         names = faint.setdefault((found.ink, found.paper), [])
@@ -97,7 +103,7 @@ def _in_mode(course: Course, style: str, look: _Look, mode: str) -> Iterator[Pro
             names.append(name)
     for (ink, paper), names in faint.items():
         if names:
-            place = Place(STYLE, _line(style_rules(course, mode), ink, paper))
+            place = Place(STYLE, _line(_mode_first(layout, mode), ink, paper))
             yield Problem(place, "low-contrast", _faint(names, contrast(ink, paper), mode))
 
 
@@ -106,9 +112,9 @@ def _faint(names: list[str], ratio: float, mode: str) -> str:
     return f"Text in {some} has a contrast of {ratio:.1f} in {mode} mode: make it at least {LEAST}."
 
 
-def style_rules(course: Course, mode: str) -> list[css.StyleRule]:
+def _mode_first(layout: Layout, mode: str) -> list[css.StyleRule]:
     """The rules of one mode first, then all others."""
-    rules = css.rules(course.layout.style)
+    rules = css.rules(layout.style)
     return sorted(rules, key=lambda rule: ("dark" in rule.media) != (mode == "dark"))
 
 

@@ -10,11 +10,16 @@ from dataclasses import replace
 
 from dripcourse.course import css
 from dripcourse.course.compiled import Compiled, CompiledCourse, Which
-from dripcourse.course.markup import body_html, body_text, framed, safe_addresses, without_lone_lines
+from dripcourse.course.markup import (
+    body_html,
+    body_text,
+    framed,
+    page_of,
+    safe_addresses,
+    without_lone_lines,
+)
 from dripcourse.course.model import Course, Letter, Text
 from dripcourse.course.shield import Shield
-
-_RIGHT_TO_LEFT = ("ar", "fa", "he", "ur")
 
 
 def compile_text(
@@ -72,16 +77,7 @@ def _each(course: Course) -> Iterator[tuple[Which, Compiled]]:
 
 def shielded_page(course: Course, text: Text, language: str) -> tuple[Shield, str]:
     """The whole page of a mail before premailer, with its Jinja still behind tokens."""
-    shield = Shield.over(text.body, course.footer, course.layout.html)
-    slots = {
-        "content": body_html(shield, text.body),
-        "style": course.layout.style,
-        "footer": body_html(shield, course.footer),
-        "language": language,
-        "direction": "rtl" if language.split("-")[0] in _RIGHT_TO_LEFT else "ltr",
-    }
-    page = framed(shield, course.layout.html, slots)
-    return shield, shield.comments(safe_addresses(shield, page))
+    return page_of(course.layout, text.body, course.footer, language)
 
 
 def _compiled(course: Course, text: Text, one_tap: bool, html: str) -> Compiled:

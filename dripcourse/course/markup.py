@@ -6,6 +6,7 @@ import re
 from collections.abc import Mapping
 
 from dripcourse.course.lists import join_lists
+from dripcourse.course.model import Layout
 from dripcourse.course.prose import to_html, tokens
 from dripcourse.course.shield import LONE_BLOCK, Shield
 from dripcourse.course.text import to_text
@@ -13,6 +14,7 @@ from dripcourse.course.text import to_text
 _SLOT = re.compile(r"\{\{-?\s*(content|style|footer|language|direction)\s*-?\}\}")
 _ADDRESS = re.compile(r'(\s(?:href|src)=")([^"]*)(")')
 _EXPRESSION = re.compile(r"\{\{-?\s*(.*?)\s*-?\}\}", re.DOTALL)
+_RIGHT_TO_LEFT = ("ar", "fa", "he", "ur")
 _BASE = "{{ links.course }}"  # where the course's own pages live
 
 
@@ -25,6 +27,19 @@ def body_html(shield: Shield, markdown: str) -> str:
 def body_text(shield: Shield, markdown: str) -> str:
     """Shielded plain text of a body."""
     return to_text(tokens(shield.hide_markdown(markdown), shield.hide(_BASE))).rstrip("\n")
+
+
+def page_of(layout: Layout, body: str, footer: str, language: str) -> tuple[Shield, str]:
+    """A body inside its layout, shielded."""
+    shield = Shield.over(body, footer, layout.html)
+    slots = {
+        "content": body_html(shield, body),
+        "style": layout.style,
+        "footer": body_html(shield, footer),
+        "language": language,
+        "direction": "rtl" if language.split("-")[0] in _RIGHT_TO_LEFT else "ltr",
+    }
+    return shield, shield.comments(safe_addresses(shield, framed(shield, layout.html, slots)))
 
 
 def framed(shield: Shield, layout: str, slots: Mapping[str, str]) -> str:

@@ -7,8 +7,6 @@ from dataclasses import replace
 from datetime import datetime, time, timedelta
 from typing import Any
 
-from sqlalchemy import Connection
-
 from dripcourse.engine.parts import Parts
 from dripcourse.engine.shelf import Published
 from dripcourse.flow import walk
@@ -17,6 +15,7 @@ from dripcourse.flow.events import Event
 from dripcourse.flow.machine import advance
 from dripcourse.flow.state import Enrolment, Status
 from dripcourse.store import enrolments, history, letters
+from dripcourse.store.database import Connection
 from dripcourse.store.enrolments import Member
 
 LETTERS_A_DAY = 10  # automatic letters to one person; STOP and care are exempt
@@ -63,7 +62,12 @@ def settle(
         put(parts, connection, published, member, decision.after)
         if decision.undoable:
             change = history.add_change(
-                connection, member.id, cause, facts_of(member.person), facts_of(decision.after), parts.machine()
+                connection,
+                member.id,
+                cause,
+                facts_of(member.person),
+                facts_of(decision.after),
+                parts.machine(),
             )
     told = {"cause": cause, "track": decision.after.track, "status": decision.after.status.value}
     history.tell(connection, member.id, parts.clock(), decision.reason.value, told)
@@ -72,9 +76,7 @@ def settle(
         write_letter(parts, connection, member, decision.letter, cause, words)
 
 
-def put(
-    parts: Parts, connection: Connection, published: Published, member: Member, after: Enrolment
-) -> None:
+def put(parts: Parts, connection: Connection, published: Published, member: Member, after: Enrolment) -> None:
     due = walk.due(published.course, after, parts.clock())
     values = enrolments.columns(after, due, published.version, published.numbers)
     enrolments.decide(connection, member.id, values)

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from sqlalchemy import Connection
-
 from dripcourse.engine import writing
 from dripcourse.engine.parts import Parts
 from dripcourse.engine.shelf import Published
 from dripcourse.flow.intent import Asked
 from dripcourse.store import deliveries, inbox, letters
+from dripcourse.store.database import Connection
 from dripcourse.store.enrolments import Member
 
 ASK_BACK = "ask-back"

@@ -5,13 +5,12 @@ from __future__ import annotations
 from datetime import timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Row
-
 from dripcourse.engine.acting import load
 from dripcourse.engine.parts import Parts
 from dripcourse.message import address
 from dripcourse.message.compose import Outgoing
 from dripcourse.store import inbox, letters
+from dripcourse.store.database import Connection, Row
 
 # Again after 1 h, 4 h, then daily until someone closes it.
 _AGAIN = (timedelta(hours=1), timedelta(hours=4))
@@ -23,7 +22,13 @@ def alert(parts: Parts, connection: Connection) -> None:
     now = parts.machine()
     for row in inbox.alerts_due(connection, now):
         letters.write(
-            connection, None, "coach-alert", f"alert:{row.id}:{row.alerts}", now, {"inbox": row.id}, to_coach=True
+            connection,
+            None,
+            "coach-alert",
+            f"alert:{row.id}:{row.alerts}",
+            now,
+            {"inbox": row.id},
+            to_coach=True,
         )
         wait = _AGAIN[row.alerts] if row.alerts < len(_AGAIN) else _DAILY
         inbox.alerted(connection, row.id, now + wait)
@@ -46,10 +51,17 @@ def coach_mail(parts: Parts, connection: Connection, row: Row[Any], message_id: 
     )
     bounces = address.bounce_address(parts.secret, "l", row.id, parts.settings.reply_domain)
     return Outgoing(
-        message_id=message_id, date=parts.machine(), sender_name="dripcourse", sender=parts.settings.mail_from,
-        to=to, reply_to=parts.settings.mail_from, envelope_from=bounces,
-        subject=f"A reply is waiting (no. {number})", text=text, html=f"<pre>{text}</pre>",
-    )  # fmt: skip
+        message_id=message_id,
+        date=parts.machine(),
+        sender_name="dripcourse",
+        sender=parts.settings.mail_from,
+        to=to,
+        reply_to=parts.settings.mail_from,
+        envelope_from=bounces,
+        subject=f"A reply is waiting (no. {number})",
+        text=text,
+        html=f"<pre>{text}</pre>",
+    )
 
 
 def _coach_of(parts: Parts, connection: Connection, enrolment_id: int | None) -> str:

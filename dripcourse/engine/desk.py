@@ -31,7 +31,9 @@ def show(parts: Parts, number: int) -> str:
     with parts.database.read() as connection:
         row = inbox.by_id(connection, number)
     if row is None or row.desk == "no":
-        raise FormError("number", f"There is no number {number} on the desk; `dripcourse desk list` shows them.")
+        raise FormError(
+            "number", f"There is no number {number} on the desk; `dripcourse desk list` shows them."
+        )
     if row.typed:
         return str(row.typed)
     mail = parse(row.raw or b"")

@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from datetime import time
 from typing import Any
 
-from sqlalchemy import Connection, Row
-
 from dripcourse.engine.acting import act, load
 from dripcourse.engine.links import email_key, tokens
 from dripcourse.engine.parts import Parts
@@ -19,6 +17,7 @@ from dripcourse.flow.decision import Reason
 from dripcourse.flow.events import Confirmed
 from dripcourse.flow.state import Enrolment, Status
 from dripcourse.store import enrolments, facts, handles, history, letters, people
+from dripcourse.store.database import Connection, Row
 
 CONFIRM_LETTERS_A_DAY = 3  # to one address; a form must not become a way to flood someone
 SIGN_UPS_AN_HOUR = 20  # from one network address

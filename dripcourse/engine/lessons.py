@@ -11,8 +11,6 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from sqlalchemy import Connection
-
 from dripcourse.engine import parcel, writing
 from dripcourse.engine.acting import load, put
 from dripcourse.engine.parts import Parts
@@ -25,9 +23,9 @@ from dripcourse.flow.machine import advance
 from dripcourse.mail.carrier import Carrier, Envelope
 from dripcourse.message import address
 from dripcourse.message.compose import compose
-from dripcourse.message.outcome import Deferred, Outcome, Refused, Scope, Sent, Unknown
+from dripcourse.message.outcome import Outcome, Refused, Scope, Sent, Unknown
 from dripcourse.store import deliveries, enrolments, history
-from dripcourse.store.database import database_now
+from dripcourse.store.database import Connection, database_now
 from dripcourse.store.deliveries import Attempt
 from dripcourse.store.enrolments import Member
 
@@ -65,7 +63,9 @@ def send_lessons(parts: Parts, carrier: Carrier) -> tuple[int, bool]:
         rows = enrolments.claim(
             connection, parts.clock(), machine, machine + parts.settings.lease, token, BATCH
         )
-        claimed = [(shelf[row.course_id], enrolments.member(row, shelf[row.course_id].numbers)) for row in rows]
+        claimed = [
+            (shelf[row.course_id], enrolments.member(row, shelf[row.course_id].numbers)) for row in rows
+        ]
         waiting = [one for one in (_decide(parts, connection, token, *pair) for pair in claimed) if one]
     answered: Answered = []
     trouble = False

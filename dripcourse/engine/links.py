@@ -19,9 +19,7 @@ def email_key(secret: bytes, email: str) -> str:
 
 def tokens(secret: bytes, enrolment_id: int, salt: str) -> dict[str, str]:
     """An enrolment's tokens by purpose. `salt` is the moment it was made, so numbers used again differ."""
-    return {
-        purpose: address.token(secret, purpose, enrolment_id, salt) for purpose in (REPLY, LINK, CONFIRM)
-    }
+    return {purpose: address.token(secret, purpose, enrolment_id, salt) for purpose in (REPLY, LINK, CONFIRM)}
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,6 +61,4 @@ class Links:
 
 def links_of(settings: Settings, member: Member) -> Links:
     salt = member.created_at.isoformat()
-    return Links(
-        settings.base_url, settings.reply_domain, tokens(settings.secret.encode(), member.id, salt)
-    )
+    return Links(settings.base_url, settings.reply_domain, tokens(settings.secret.encode(), member.id, salt))

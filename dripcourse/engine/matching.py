@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from sqlalchemy import Connection
-
 from dripcourse.engine.parts import Parts
 from dripcourse.message import address
 from dripcourse.message.parse import Mail
 from dripcourse.store import deliveries, handles, letters
+from dripcourse.store.database import Connection
 
 _LESSON, _LETTER = "d", "l"
 

@@ -7,8 +7,6 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from sqlalchemy import Connection, Row
-
 from dripcourse.engine import parcel, writing
 from dripcourse.engine.acting import load
 from dripcourse.engine.coach import coach_mail
@@ -20,7 +18,7 @@ from dripcourse.message import address
 from dripcourse.message.compose import Outgoing, compose
 from dripcourse.message.outcome import Deferred, Outcome, Refused, Scope, Sent, Unknown
 from dripcourse.store import letters
-from dripcourse.store.database import database_now
+from dripcourse.store.database import Connection, Row, database_now
 
 # Who may still be written to, and what. Everyone else gets every letter.
 _ONLY = {
@@ -56,7 +54,9 @@ def send_letters(parts: Parts, carrier: Carrier) -> tuple[int, bool]:
 
 def _carry(parts: Parts, carrier: Carrier, ready: list[_Ready]) -> Iterator[tuple[int, Outcome]]:
     envelopes = (
-        Envelope(one.row.id, one.mail.envelope_from, one.mail.to, compose(one.mail)) for one in ready if one.mail
+        Envelope(one.row.id, one.mail.envelope_from, one.mail.to, compose(one.mail))
+        for one in ready
+        if one.mail
     )
     for envelope, outcome in carrier.carry(envelopes):
         yield envelope.key, outcome
@@ -87,9 +87,7 @@ def _mail(parts: Parts, connection: Connection, row: Row[Any]) -> Outgoing | Non
     )
 
 
-def _record(
-    parts: Parts, connection: Connection, token: str, one: _Ready, outcome: Outcome | None
-) -> None:
+def _record(parts: Parts, connection: Connection, token: str, one: _Ready, outcome: Outcome | None) -> None:
     now, row = parts.machine(), one.row
     if one.mail is None:
         letters.close(connection, row.id, token, "dropped", None, now)

@@ -7,8 +7,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from hashlib import sha256
 
-from sqlalchemy import Connection
-
 from dripcourse.course import serial
 from dripcourse.course.compiled import Compiled, Which
 from dripcourse.course.model import Course
@@ -16,6 +14,7 @@ from dripcourse.engine.parts import Parts
 from dripcourse.errors import CourseError
 from dripcourse.flow import walk
 from dripcourse.store import courses, enrolments
+from dripcourse.store.database import Connection
 
 BATCH = 500
 
@@ -60,7 +59,9 @@ def _refuse_lost_tracks(connection: Connection, course_id: int, course: Course) 
     lost = enrolments.tracks_in_use(connection, course_id) - kept
     if lost:
         names = ", ".join(sorted(lost))
-        raise CourseError(f"People are still on: {names}. Keep these tracks in the course until they have gone on.")
+        raise CourseError(
+            f"People are still on: {names}. Keep these tracks in the course until they have gone on."
+        )
 
 
 def _code(secret: bytes, name: str) -> str:
@@ -69,7 +70,7 @@ def _code(secret: bytes, name: str) -> str:
 
 
 def _look_again(parts: Parts, course_id: int, version: int) -> None:
-    """New hints for everyone open, in small transactions; who is claimed at the moment decides anew anyway."""
+    """New hints for everyone open, in small transactions; who is claimed just now decides anew anyway."""
     while True:
         with parts.database.write() as connection:
             published = parts.shelf.by_id(connection, course_id)

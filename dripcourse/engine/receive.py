@@ -8,8 +8,6 @@ from datetime import timedelta
 from hashlib import sha256
 from typing import Any
 
-from sqlalchemy import Connection, Row
-
 from dripcourse.engine.acting import load
 from dripcourse.engine.asked import own_words
 from dripcourse.engine.matching import Match, match, of_ours
@@ -21,7 +19,7 @@ from dripcourse.message import address
 from dripcourse.message.parse import Mail, parse
 from dripcourse.message.reading import Kind, Reading, read
 from dripcourse.store import handles, history, inbox
-from dripcourse.store.database import database_now
+from dripcourse.store.database import Connection, Row, database_now
 
 _log = logging.getLogger(__name__)
 BATCH = 50
@@ -30,7 +28,7 @@ _PLACES = ("postmaster", "abuse")  # every domain that takes mail has them (RFC 
 
 
 def knows(parts: Parts, rcpt: str) -> bool:
-    """Whether mail to this address is taken (D7): a reply or bounce address of ours, or where we send from."""
+    """Whether mail to this address is taken (D7): a reply or bounce address, or where we send from."""
     token = address.parse_reply_address(rcpt)
     if token:
         with parts.database.read() as connection:
@@ -117,9 +115,7 @@ def _second_key(mail: Mail, reading: Reading) -> str:
     return sha256("\0".join(parts).encode("utf-8", "replace")).hexdigest()
 
 
-def _returned(
-    parts: Parts, connection: Connection, row: Row[Any], reading: Reading
-) -> dict[str, Any]:
+def _returned(parts: Parts, connection: Connection, row: Row[Any], reading: Reading) -> dict[str, Any]:
     """A bounce or complaint counts only for a mail we sent."""
     ours = of_ours(parts, connection, row.rcpt, reading.original_message_ids)
     if ours is None:

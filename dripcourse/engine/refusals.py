@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from sqlalchemy import Connection
-
 from dripcourse.engine.acting import act, load
 from dripcourse.engine.parts import Parts
 from dripcourse.flow.events import Unreachable
 from dripcourse.store import enrolments, facts, people
+from dripcourse.store.database import Connection
 
 SOFT_BOUNCES = 3  # within a month stop sending too
 _MONTH = timedelta(days=30)

@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from datetime import time, timedelta
 from typing import Any
 
-from sqlalchemy import Connection
-
 from dripcourse.engine.acting import act, load, settle, write_letter
 from dripcourse.engine.asked import ASK_BACK, asked, change_named
 from dripcourse.engine.links import email_key
@@ -23,6 +21,7 @@ from dripcourse.flow.state import Status
 from dripcourse.message.address import AddressError
 from dripcourse.message.parse import Mail
 from dripcourse.store import enrolments, history, letters, people
+from dripcourse.store.database import Connection
 from dripcourse.store.enrolments import Member
 
 RECEIVED = "desk-received"
@@ -131,7 +130,7 @@ def _unclear(
     reply: Reply,
     intent: Intent,
 ) -> Desk:
-    """Thanks need nothing; what may be an answer is asked back once a week; everything else needs a person."""
+    """Thanks need nothing; what may be an answer is asked back once a week; all else needs a person."""
     if intent.reason in ("thanks", "empty"):
         return Desk.NO
     writable = member.person.status in _WRITABLE

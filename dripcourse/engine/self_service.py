@@ -7,8 +7,6 @@ from dataclasses import dataclass
 from datetime import time
 from secrets import token_hex
 
-from sqlalchemy import Connection
-
 from dripcourse.course.render import Rendered
 from dripcourse.engine import writing
 from dripcourse.engine.acting import act, load
@@ -22,6 +20,7 @@ from dripcourse.flow.decision import Decision, Reason
 from dripcourse.flow.machine import DEFAULT_PAUSE_DAYS
 from dripcourse.flow.state import Status
 from dripcourse.store import facts
+from dripcourse.store.database import Connection
 from dripcourse.store.enrolments import Member
 from dripcourse.store.handles import CONFIRM, LINK
 
@@ -194,6 +193,6 @@ def _next_on(parts: Parts, published: Published, member: Member) -> str:
 
 
 def _masked(email: str) -> str:
-    """"a…@example.org": enough to know one's own address by, too little for who was forwarded the mail."""
+    """ "a…@example.org": enough to know one's own address by, too little for who was forwarded the mail."""
     local, _, domain = email.rpartition("@")
     return f"{local[:1]}…@{domain}" if local else ""

@@ -5,13 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from sqlalchemy import Connection
-
 from dripcourse.course import serial
 from dripcourse.course.compiled import Compiled, Which
 from dripcourse.course.model import Course
 from dripcourse.errors import UnknownCourse
 from dripcourse.store import courses
+from dripcourse.store.database import Connection
 from dripcourse.store.enrolments import Numbers
 
 
@@ -33,7 +32,7 @@ class Published:
 
 
 class Shelf:
-    """One per process. `refresh` costs one small query and is called at the start of each transaction's work."""
+    """One per process. `refresh` costs one small query."""
 
     def __init__(self) -> None:
         self._published: dict[int, Published] = {}

@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from sqlalchemy import Connection
-
 from dripcourse.engine.acting import facts_of, load, put, with_facts, write_letter
 from dripcourse.engine.parts import Parts
 from dripcourse.engine.shelf import Published
 from dripcourse.flow.state import Status
 from dripcourse.store import history
+from dripcourse.store.database import Connection
 from dripcourse.store.enrolments import Member
 
 STOP_UNDO = timedelta(days=30)

@@ -5,14 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Connection
-
 from dripcourse.engine.acting import load
 from dripcourse.engine.links import email_key
 from dripcourse.engine.parts import Parts
 from dripcourse.errors import LinkError
 from dripcourse.flow import walk
 from dripcourse.store import deliveries, enrolments, history, people
+from dripcourse.store.database import Connection
 
 
 def why(parts: Parts, email: str, lesson: str | None = None) -> list[str]:

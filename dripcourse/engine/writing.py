@@ -7,8 +7,6 @@ from datetime import datetime
 from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import Connection
-
 from dripcourse.clock import country_of
 from dripcourse.course.model import Course, When
 from dripcourse.course.render import Rendered, reader_words, render
@@ -18,6 +16,7 @@ from dripcourse.engine.shelf import Published
 from dripcourse.flow import walk
 from dripcourse.message import address
 from dripcourse.message.compose import Outgoing
+from dripcourse.store.database import Connection
 from dripcourse.store.enrolments import Member
 
 FALLBACK = {"moved-": "moved", "care-": "care-danger"}
@@ -168,7 +167,8 @@ def _unsent_beginning(course: Course, member: Member) -> bool:
     """Whether the first track has lessons this person hasn't had and isn't about to get."""
     person = member.person
     return person.track != course.start and any(
-        lesson.when is When.ALWAYS and lesson.id not in person.sent for lesson in course.track(course.start).lessons
+        lesson.when is When.ALWAYS and lesson.id not in person.sent
+        for lesson in course.track(course.start).lessons
     )
 
 
@@ -183,7 +183,7 @@ def _next_on(course: Course, member: Member, now: datetime) -> str:
 
 
 def day(instant: datetime, zone: str) -> str:
-    """"Friday, 20 March", in the person's zone."""
+    """ "Friday, 20 March", in the person's zone."""
     local = instant.astimezone(ZoneInfo(zone))
     return f"{local:%A}, {local.day} {local:%B}"
 

@@ -196,7 +196,9 @@ def _pace(course: Course, person: Enrolment, event: events.Event, now: datetime)
     assert isinstance(event, events.Pace)
     place = min(max(PACES.index(person.pace_days) + event.step, 0), len(PACES) - 1)
     letter = "slower" if event.step > 0 else "faster"
-    return Decision(Reason.PACE_CHANGED, replace(person, pace_days=PACES[place]), letter=letter, undoable=True)
+    return Decision(
+        Reason.PACE_CHANGED, replace(person, pace_days=PACES[place]), letter=letter, undoable=True
+    )
 
 
 def _hour(course: Course, person: Enrolment, event: events.Event, now: datetime) -> Decision:
@@ -279,7 +281,5 @@ _ROWS: Mapping[Status, tuple[Step, ...]] = {
 }  # fmt: skip
 
 TABLE: Mapping[tuple[Status, type], Step] = {
-    (status, event): step
-    for status, row in _ROWS.items()
-    for event, step in zip(_EVENTS, row, strict=True)
+    (status, event): step for status, row in _ROWS.items() for event, step in zip(_EVENTS, row, strict=True)
 }

@@ -50,6 +50,8 @@ def first_slot(not_before: datetime, hour: time, zone: str) -> datetime:
 def slot_after(last: datetime, wait_days: int, hour: time, zone: str) -> datetime:
     """The first slot on a local date at least `wait_days` later than `last` and 12 hours after it."""
     day = local_date(last, zone) + timedelta(days=wait_days)
-    while (slot := slot_on(day, hour, zone)) < last + MIN_GAP or local_date(slot, zone) <= local_date(last, zone):
+    while (slot := slot_on(day, hour, zone)) < last + MIN_GAP or local_date(slot, zone) <= local_date(
+        last, zone
+    ):
         day += timedelta(days=1)
     return slot

@@ -45,7 +45,9 @@ def version(connection: Connection, course_id: int) -> Version:
 
 def numbers(connection: Connection, course_id: int) -> dict[str, int]:
     rows = connection.execute(
-        select(lesson_numbers.c.lesson, lesson_numbers.c.number).where(lesson_numbers.c.course_id == course_id)
+        select(lesson_numbers.c.lesson, lesson_numbers.c.number).where(
+            lesson_numbers.c.course_id == course_id
+        )
     )
     return {row.lesson: row.number for row in rows}
 
@@ -56,7 +58,9 @@ def ensure(connection: Connection, name: str, code: str) -> int:
     return int(connection.execute(select(courses.c.id).where(courses.c.name == name)).scalar_one())
 
 
-def give_numbers(connection: Connection, course_id: int, lessons: Iterable[tuple[str, tuple[str, ...]]]) -> None:
+def give_numbers(
+    connection: Connection, course_id: int, lessons: Iterable[tuple[str, tuple[str, ...]]]
+) -> None:
     """Numbers for lessons that have none yet: the number of an id they had before, else the next free one."""
     known = numbers(connection, course_id)
     following = max(known.values(), default=0)
@@ -67,18 +71,18 @@ def give_numbers(connection: Connection, course_id: int, lessons: Iterable[tuple
         if number is None:
             number = following = following + 1
         known[lesson] = number
-        connection.execute(
-            insert(lesson_numbers).values(course_id=course_id, lesson=lesson, number=number)
-        )
+        connection.execute(insert(lesson_numbers).values(course_id=course_id, lesson=lesson, number=number))
 
 
 def add_version(
-    connection: Connection, course_id: int, manifest: Mapping[str, Any], texts: Mapping[str, Any], now: datetime
+    connection: Connection,
+    course_id: int,
+    manifest: Mapping[str, Any],
+    texts: Mapping[str, Any],
+    now: datetime,
 ) -> int:
     """Keeps a version, puts it in force and returns its number."""
-    insert_or_ignore(
-        connection, compiled, [{"hash": digest, "body": body} for digest, body in texts.items()]
-    )
+    insert_or_ignore(connection, compiled, [{"hash": digest, "body": body} for digest, body in texts.items()])
     last = connection.execute(
         select(func.max(versions.c.number)).where(versions.c.course_id == course_id)
     ).scalar()

@@ -12,12 +12,14 @@ from alembic import command
 from alembic.config import Config
 from alembic.runtime.migration import MigrationContext
 from alembic.script import ScriptDirectory
-from sqlalchemy import Connection, Engine, create_engine, event, func, select
+from sqlalchemy import Connection, Engine, Row, create_engine, event, func, select
 from sqlalchemy.engine import make_url
 from sqlalchemy.exc import OperationalError
 
 from dripcourse.clock import machine_now
 from dripcourse.errors import NotReady
+
+__all__ = ["Connection", "Database", "Row", "database_now"]  # callers pass the first and third on, no more
 
 _MIGRATIONS = Path(__file__).parent / "migrations"
 _READ = {"dripcourse_read": True}

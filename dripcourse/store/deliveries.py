@@ -70,9 +70,7 @@ def note(
 def close(connection: Connection, attempt: Attempt, state: str, code: int | None, now: datetime) -> None:
     """Records what became of an attempt: sent, deferred, refused or unknown."""
     connection.execute(
-        update(deliveries)
-        .where(_one(attempt))
-        .values(state=state, code=code, done_at=now, claim=None)
+        update(deliveries).where(_one(attempt)).values(state=state, code=code, done_at=now, claim=None)
     )
 
 
@@ -86,15 +84,15 @@ def _one(attempt: Attempt) -> Any:
 
 def anything_open(connection: Connection) -> bool:
     """Whether any attempt has been noted and not closed."""
-    return connection.execute(select(_D.enrolment_id).where(_D.state == "sending").limit(1)).first() is not None
+    return (
+        connection.execute(select(_D.enrolment_id).where(_D.state == "sending").limit(1)).first() is not None
+    )
 
 
 def of_enrolment(connection: Connection, enrolment_id: int) -> list[Any]:
     """All rows of an enrolment, oldest first."""
     return list(
-        connection.execute(
-            select(deliveries).where(_D.enrolment_id == enrolment_id).order_by(_D.noted_at)
-        )
+        connection.execute(select(deliveries).where(_D.enrolment_id == enrolment_id).order_by(_D.noted_at))
     )
 
 

@@ -157,7 +157,11 @@ def claim(
 ) -> list[Row[Any]]:
     """Takes up to `most` due enrolments for the holder of `token` until the lease ends."""
     chosen = (
-        select(_E.id).where(_due(now, machine)).order_by(_E.due_at).limit(most).with_for_update(skip_locked=True)
+        select(_E.id)
+        .where(_due(now, machine))
+        .order_by(_E.due_at)
+        .limit(most)
+        .with_for_update(skip_locked=True)
     )
     ids = connection.execute(
         update(enrolments)
@@ -190,9 +194,7 @@ def release(connection: Connection, token: str, ids: Sequence[int], until: datet
     """Lets claimed enrolments go; with `until` nobody takes them before that machine time."""
     if ids:
         connection.execute(
-            update(enrolments)
-            .where(_E.id.in_(ids), _E.claim == token)
-            .values(claim=None, lease_until=until)
+            update(enrolments).where(_E.id.in_(ids), _E.claim == token).values(claim=None, lease_until=until)
         )
 
 
@@ -219,7 +221,7 @@ def stale(connection: Connection, course_id: int, version: int, most: int) -> li
 
 
 def hint(connection: Connection, seen: Member, due: Due, version: int) -> None:
-    """When to look at an enrolment under a new version; nothing is decided, and who decided meanwhile wins."""
+    """When to look at an enrolment under a new version; who decided about it meanwhile wins."""
     connection.execute(
         update(enrolments)
         .where(_E.id == seen.id, _E.due_version < version)
@@ -240,6 +242,6 @@ def tracks_in_use(connection: Connection, course_id: int) -> set[str]:
 
 def count_by_status(connection: Connection, course_id: int) -> dict[str, int]:
     rows = connection.execute(
-        select(_E.status, func.count()).where(_E.course_id == course_id).group_by(_E.status)
+        select(_E.status, func.count().label("number")).where(_E.course_id == course_id).group_by(_E.status)
     )
-    return {status: number for status, number in rows}
+    return {row.status: row.number for row in rows}

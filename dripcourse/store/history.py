@@ -13,7 +13,11 @@ from dripcourse.store.upsert import insert_into
 
 
 def tell(
-    connection: Connection, enrolment_id: int, at: datetime, reason: str, detail: Mapping[str, Any] | None = None
+    connection: Connection,
+    enrolment_id: int,
+    at: datetime,
+    reason: str,
+    detail: Mapping[str, Any] | None = None,
 ) -> None:
     """Adds a line to an enrolment's story. `detail` holds ids, never addresses or words of a reply."""
     connection.execute(

@@ -22,7 +22,9 @@ def keep(
     """Keeps a mail and returns its id; None when the very same bytes are here already."""
     statement = (
         insert_into(connection, inbox)
-        .values(digest=digest, raw=raw, rcpt=rcpt, mail_from=mail_from, door=door, received_at=now, state="new")
+        .values(
+            digest=digest, raw=raw, rcpt=rcpt, mail_from=mail_from, door=door, received_at=now, state="new"
+        )
         .on_conflict_do_nothing(index_elements=[_I.digest])
         .returning(_I.id)
     )
@@ -42,7 +44,9 @@ def claim(
 ) -> list[Row[Any]]:
     """Takes up to `most` unread mails; those that failed too often are set aside instead."""
     set_aside(connection, machine)
-    chosen = select(_I.id).where(_waiting(machine)).order_by(_I.id).limit(most).with_for_update(skip_locked=True)
+    chosen = (
+        select(_I.id).where(_waiting(machine)).order_by(_I.id).limit(most).with_for_update(skip_locked=True)
+    )
     rows = connection.execute(
         update(inbox)
         .where(_I.id.in_(chosen.scalar_subquery()))
@@ -145,6 +149,4 @@ def alerts_due(connection: Connection, machine: datetime) -> list[Row[Any]]:
 
 
 def alerted(connection: Connection, inbox_id: int, again_at: datetime) -> None:
-    connection.execute(
-        update(inbox).where(_I.id == inbox_id).values(alerts=_I.alerts + 1, alert_at=again_at)
-    )
+    connection.execute(update(inbox).where(_I.id == inbox_id).values(alerts=_I.alerts + 1, alert_at=again_at))

@@ -43,9 +43,7 @@ def write(
 
 def _ready(machine: datetime) -> Any:
     """Due, free, and no lesson of the same person is on its way to the server at this moment."""
-    in_flight = exists().where(
-        deliveries.c.enrolment_id == _L.enrolment_id, deliveries.c.state == "sending"
-    )
+    in_flight = exists().where(deliveries.c.enrolment_id == _L.enrolment_id, deliveries.c.state == "sending")
     return and_(_L.due_at <= machine, or_(_L.lease_until.is_(None), _L.lease_until < machine), ~in_flight)
 
 
@@ -62,7 +60,9 @@ def claim(
     """
     if not resend:
         _hold(connection, machine)
-    chosen = select(_L.id).where(_ready(machine)).order_by(_L.id).limit(most).with_for_update(skip_locked=True)
+    chosen = (
+        select(_L.id).where(_ready(machine)).order_by(_L.id).limit(most).with_for_update(skip_locked=True)
+    )
     rows = connection.execute(
         update(letters)
         .where(_L.id.in_(chosen.scalar_subquery()))
@@ -121,5 +121,3 @@ def newest_sent(connection: Connection, enrolment_id: int) -> Row[Any] | None:
         .order_by(_L.done_at.desc())
         .limit(1)
     ).first()
-
-

@@ -27,5 +27,7 @@ def close_orphans(connection: Connection, machine: datetime, before: datetime) -
 def forget_the_dead(connection: Connection, machine: datetime) -> None:
     """Frees everything; only for a process that is alone with its database."""
     for table in (enrolments, letters, inbox):
-        connection.execute(update(table).where(table.c.claim.is_not(None)).values(claim=None, lease_until=None))
+        connection.execute(
+            update(table).where(table.c.claim.is_not(None)).values(claim=None, lease_until=None)
+        )
     close_orphans(connection, machine, machine)

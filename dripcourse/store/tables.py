@@ -284,4 +284,3 @@ counts = Table(
     Column("window", BigInteger, primary_key=True, autoincrement=False),
     Column("number", Integer, nullable=False),
 )
-

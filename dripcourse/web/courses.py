@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
-from sqlalchemy import Connection
 from starlette.requests import Request
 from starlette.responses import Response
 
@@ -14,6 +13,7 @@ from dripcourse.engine import writing
 from dripcourse.engine.parts import Parts
 from dripcourse.engine.shelf import Published
 from dripcourse.errors import UnknownCourse
+from dripcourse.store.database import Connection
 from dripcourse.web.page import page
 from dripcourse.wiring import House
 
@@ -31,9 +31,7 @@ def front(request: Request) -> Response:
         for one in found
     ]
     exit_link = QUICK_EXIT if any(one.course.safety for one in found) else ""
-    return page(
-        "front", title="Courses by e-mail", courses=courses, exit_link=exit_link, demo=is_demo(house)
-    )
+    return page("front", title="Courses by e-mail", courses=courses, exit_link=exit_link, demo=is_demo(house))
 
 
 def is_demo(house: House) -> bool:
@@ -60,9 +58,7 @@ def show(request: Request) -> Response:
     return page("course", sheet=sheet, **body(words), **frame(published, words.subject))
 
 
-def course_page(
-    parts: Parts, connection: Connection, published: Published, name: str
-) -> Rendered | None:
+def course_page(parts: Parts, connection: Connection, published: Published, name: str) -> Rendered | None:
     """A page in the course's own words; None when the course has no such page."""
     for kind in ("page", "worksheet"):
         digest = published.hash_of(kind, name, published.course.language)

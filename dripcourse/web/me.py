@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from dataclasses import replace
 from secrets import token_hex
 from typing import Any
 
@@ -16,8 +17,9 @@ from dripcourse.engine.self_service import Seen
 from dripcourse.errors import FormError
 from dripcourse.flow.decision import Reason
 from dripcourse.flow.state import Status
-from dripcourse.web.courses import course_page, frame
+from dripcourse.web.courses import body, course_page, frame
 from dripcourse.web.form import read_hour
+from dripcourse.web.lesson import as_page
 from dripcourse.web.page import page, sentence
 from dripcourse.wiring import House
 
@@ -108,8 +110,7 @@ async def read(request: Request) -> Response:
     seen, words = await run_in_threadpool(self_service.read_lesson, _parts(request), token, lesson)
     return page(
         "lesson",
-        paragraphs=[part for part in words.text.split("\n\n") if part.strip()],
-        heading=words.subject,
+        **body(replace(words, html=as_page(words.html))),
         who=seen.masked,
         **frame(seen.published, words.subject),
     )

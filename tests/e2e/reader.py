@@ -23,7 +23,12 @@ class _Forms(HTMLParser):
         found = {name: value or "" for name, value in attrs}
         if tag == "form" and found.get("method", "").lower() == "post":
             self.forms.append((found.get("action", ""), {}))
-        elif tag == "input" and self.forms and found.get("type") in ("hidden", None, "text") and "name" in found:
+        elif (
+            tag == "input"
+            and self.forms
+            and found.get("type") in ("hidden", None, "text")
+            and "name" in found
+        ):
             self.forms[-1][1][found["name"]] = found.get("value", "")
 
 

@@ -1,4 +1,4 @@
-"""`kill -9` of the demo at random moments of the walk: nothing lost, no lesson in two rows, repeats counted."""
+"""`kill -9` of the demo at random moments: nothing lost, no lesson in two rows, repeats counted."""
 
 from __future__ import annotations
 
@@ -29,7 +29,16 @@ class Demo:
         self.child: Process | None = None
 
     def start(self) -> None:
-        command = ["dripcourse", "demo", "--day", "2s", "--port", str(self.port), "--state", str(self.folder / "state")]
+        command = [
+            "dripcourse",
+            "demo",
+            "--day",
+            "2s",
+            "--port",
+            str(self.port),
+            "--state",
+            str(self.folder / "state"),
+        ]
         self.child = Process(command, self.folder / "demo.log")
         self.child.wait_for_port(self.port)
 
@@ -95,7 +104,8 @@ def _check_ledger(demo: Demo, arrived: set[str]) -> None:
     with sqlite3.connect(demo.folder / "state" / "demo.db") as database:
         rows = database.execute(
             "SELECT n.lesson, d.round FROM deliveries d JOIN enrolments e ON e.id = d.enrolment_id "
-            "JOIN lesson_numbers n ON n.course_id = e.course_id AND n.number = d.lesson_no WHERE d.state = 'sent'"
+            "JOIN lesson_numbers n ON n.course_id = e.course_id AND n.number = d.lesson_no "
+            "WHERE d.state = 'sent'"
         ).fetchall()
     database.close()
     assert len(rows) == len(set(rows))

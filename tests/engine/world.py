@@ -30,7 +30,12 @@ class World:
     """One course, published; `now` is both clocks and moves only by `wait`."""
 
     def __init__(
-        self, database_url: str, folder: Path, course: Course, texts: Mapping[Which, Compiled], **changes: object
+        self,
+        database_url: str,
+        folder: Path,
+        course: Course,
+        texts: Mapping[Which, Compiled],
+        **changes: object,
     ) -> None:
         self.now = START
         self.mailbox = Mailbox(folder / "mailbox")

@@ -185,3 +185,11 @@ def test_words_of_the_server_are_kept_without_addresses() -> None:
     part = [*HELLO, (b"DATA\r\n", b"250 ok\r\n" + no + b"503 no\r\n"), (b"RSET\r\n", b"250 ok\r\n")]
     (outcome,), _ = carry([part], FIRST)
     assert outcome == Refused(550, "The account (address) is not here", Scope.RECIPIENT, "5.1.1")
+
+
+def test_an_idle_server_that_has_said_goodbye() -> None:
+    first = [*HELLO, (b"DATA\r\n", OPEN), (b"one\r\n.\r\n", b"250 kept\r\n421 4.4.2 idle for too long\r\n")]
+    then = [*HELLO, (b"DATA\r\n", OPEN), (b"two\r\n.\r\n", b"250 kept\r\n")]
+    with Player(first, then) as player, closing(Smtp(player.url)) as smtp:
+        assert [outcome for _, outcome in smtp.carry([FIRST])] == [Sent(250, "kept")]
+        assert [outcome for _, outcome in smtp.carry([SECOND])] == [Sent(250, "kept")]

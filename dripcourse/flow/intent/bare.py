@@ -18,7 +18,7 @@ _TRAIL = re.compile(
     r"(?: (?:from|by|for|to|of)? ?(?:him|her|them|my husband|my wife|my partner|husband|wife|partner|please|sadly|unfortunately|finally|"
     r"sorry|lol|haha|again|thanks|thank you|i am afraid|at last|for now|so far|indeed|of course|alas|xx?x?|dear|everyone|team|coach|today))+$"
 )
-_POLITE_NO = frozenset(("no thanks", "no thank you", "nope thanks", "nah thanks"))
+_POLITE_NO = frozenset(("yes please", "no thanks", "no thank you", "nope thanks", "nah thanks"))
 _MUTE = frozenset("not now know yet book look none one on nor new noon stop help".split())
 
 

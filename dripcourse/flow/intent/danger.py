@@ -32,6 +32,7 @@ CLASSES = {
 }
 VIOLENCE = {
     "violence": """
+        <P0> [<adv>] hits|beats|punches|slaps|strangles $
         <P0> [<adv>] [<adv>] [<adv>] [<adv>] <hits> <victim> !with_the_question|with_the_news|with_a|to_it|to_the|at_chess|at_cards|at_tennis|at_scrabble|up|with_questions|with_his|hard_with|with_that|off|at_golf|with_kindness|with_all|at_monopoly|at_ping|at_every_game|at_our|at_board|at_video|with_something|with_love|with_her|with_an|at_a_game|out
         <P0> [<adv>] [<adv>] [<adv>] hit|hits|hitting|slapped|slaps|punched|punches|choked|beat|beats|kicked|kicks me|us in|on|across|so|until|with_his_fist|with_a_belt|with_her_fist|against|when|because|last_night|yesterday|again
         <P0> [<adv>] [<adv>] [<adv>] <shoves> <victim> down|against|into_the|over|around|onto|on_the|by_the|so|violently|hard|across|out_of_the|to_the_floor|to_the_ground|to_the_wall|last_night|yesterday|again|when|and|up_against|until|off|physically|roughly|from|in_front !me|my_feelings|to_ask|hard_to|away_from_my

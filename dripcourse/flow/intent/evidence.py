@@ -42,26 +42,30 @@ def findings(clauses: list[Clause]) -> list[Finding]:
     company, carried = Company(), None
     found: list[Finding] = []
     topic = _OffTopic()
+    unreal = {clause.sentence: "joke" for clause in clauses if frames.fiction(clause)}
+    fresh = {clause.sentence for clause in clauses if frames.new(clause.whole)}
     for place, clause in enumerate(clauses):
         topic.hear(clause)
         carried = _carried(clauses, place, carried)
         if _DOUBT.search(clause.text):
             found.append(_finding(Sense.WORDS, "doubt", place, clause, "doubt"))
         for sense, rule, start, text in _hits(clause):
-            blocked = frames.blocking(clause, start) or carried or topic.hides(clause)
+            blocked = frames.blocking(clause, start) or carried or topic.hides(clause) or unreal.get(clause.sentence)
             if blocked == "question" and sense is Sense.ASK and _REPORTED.match(clause.text):
                 blocked = None
             if blocked is None and company.hides(text, clause.text[:start], clause.sentence):
                 blocked = "other-speaker"
-            found.append(_finding(sense, rule, place, clause, blocked))
+            found.append(_finding(sense, rule, place, clause, blocked, clause.sentence in fresh))
         company.hear(clause.text, clause.sentence)
     return found
 
 
-def _finding(sense: Sense, rule: str, place: int, clause: Clause, blocked: str | None) -> Finding:
+def _finding(
+    sense: Sense, rule: str, place: int, clause: Clause, blocked: str | None, new: bool = False
+) -> Finding:
     against = clause.opener in ("but", "though", "although", "however")
     old = sense is not Sense.ASK and frames.old(clause.whole)
-    return Finding(sense, rule, place, clause.sentence, against, old, frames.new(clause.whole), blocked)
+    return Finding(sense, rule, place, clause.sentence, against, old, new, blocked)
 
 
 def _carried(clauses: list[Clause], place: int, carried: str | None) -> str | None:

@@ -75,7 +75,7 @@ _IN_CLAUSE = patterns.rules(
 _SPREADING = frozenset({"wish", "fear", "guess", "other-speaker", "you"})
 _OLD = patterns.any_of(
     """
-    last year|time|winter|summer|spring|autumn|christmas
+    last year|time|winter|summer|spring|autumn|christmas|month
     years|months|ages|decades ago|back
     at first|the_beginning|the_start
     in the past|beginning
@@ -126,6 +126,11 @@ _NEW = patterns.any_of(
     """,
     CLASSES,
 )
+
+
+def fiction(clause: Clause) -> bool:
+    """A rehearsal, a dream, a film, a joke: nothing in its sentence happened."""
+    return any(rule.find(clause.text) for rule in _IN_CLAUSE if rule.name in _ANYWHERE)
 
 
 def blocking(clause: Clause, found_at: int) -> str | None:

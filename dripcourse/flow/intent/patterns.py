@@ -7,6 +7,7 @@ preceded by one space:
     <partner>    a word class        [to me]              these words or nothing
     ask*         a word that begins  ..                   at most four words
     ^  $         begin, end          !to|away             not followed by one of these
+    =with|to     followed by one of these, or by nothing
 """
 
 from __future__ import annotations
@@ -55,6 +56,8 @@ def _element(element: str, classes: Mapping[str, str]) -> str:
         return element
     if element.startswith("!"):
         return f"(?! {_choice(element[1:], classes)}{_END})"
+    if element.startswith("="):
+        return f"(?= {_choice(element[1:], classes)}{_END}|$)"
     return f" {_choice(element, classes)}{_END}"
 
 

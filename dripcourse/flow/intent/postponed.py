@@ -49,10 +49,15 @@ LATER = {
         not|no yet|now|right_now $
         i|we will|am_going_to|are_going_to|plan_to|intend_to|want_to|am_planning_to ask|talk_to|bring_it_up|have_the_talk|invite [him|her|them|my_husband|my_wife|my_partner] [about_it|it] on|tomorrow|tonight|next|this|soon|after|at|over|in_the|when|later
         i am|was waiting|looking for|until [the] right|a|better|good|quiet|him|her|moment
-        i have not found|had the|a|any|enough right|good|courage|chance|moment|nerve|opportunity|guts
+        [i] have|did not found|had|find|have the|a|any|enough right|good|courage|chance|moment|nerve|opportunity|guts
         i need|want [a_bit|some|a_little] [more] time before|to [i] ask|talk|bring
         too early|soon to [ask|say|tell|know]
         we have not decided
+        i|we chickened|bottled|wimped out|it
+        i|we lost|lack my|the|courage nerve|courage
+        i|we got|get cold_feet
+        i|we did_not|do_not|could_not|can_not|have_not dare|dared|manage|find_the_courage|pluck
+        it|that|talk|conversation has|did not happened|happen|taken_place [yet]
         we are|want still|to thinking|undecided|deciding|discussing_it|think_about_it|talking_about_it|on_the_fence
         we will see [what|if|how|when]
         the jury is

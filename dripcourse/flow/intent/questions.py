@@ -61,6 +61,7 @@ REASONS = {
         <P> find|finds|found it|therapy|counselling|this|the_idea|that too|very|so expensive|embarrassing|awkward|costly|pricey|strange|weird|scary|much|intimidating|uncomfortable
     """,
     "reason-belief": f"""
+        <P> thinks|think|says|said|believes|thought [that] only weak|crazy|sick|broken|desperate|women|couples people|couples|who|need|go|do
         <P> [{_THINKS}] [that] [he|she|they|i|we] do|does|did not [really] believe in|that_it|therapy|it_would|talking|it_will|it_can|this
         <P> [{_THINKS}] [that] [he|she|they|i|we] do|does|did not need|require [any|a|some|to_see_a|to_see] [outside|professional] therapy|therapist|counselling|counsellor|help|it|stranger|strangers|that|this|couples|third|anyone|shrink|outsider|somebody|someone|outsiders|psychologist|fixing
         <P> [{_THINKS}] [that] [he|she|they|i|we] do|does|did not trust|like therapists|counsellors|strangers|shrinks|therapy|psychologists|them|doctors|a_therapist|talking_about_feelings|talking_to_strangers|opening_up|discussing

@@ -8,16 +8,17 @@ from dripcourse.flow.intent.vocabulary import CLASSES
 _TO = "!such|one|word|words|more|less|matter|doubt|idea|time|money|reason|big|need|point|problem|problems|worries|sweat|to|questions|for_now|not_now|not_yet|rush|hurry|hard|maybe"
 _ABOUT = (
     "it|this|that|therapy|counselling|couples|couple's|marriage|one|a_session|a_workshop|the_workshop|the_course|going|coming|"
-    "trying|seeing|the_idea|the_invitation|everything|a_first|the_first|the_therapist|a_therapist|help|getting_help|a_counsellor|a_trial|a_check-up|the_check-up|the_session|sessions|the_whole|my_question|my_invitation|your|any|all|family|online|doing|joining|attending|couple|group|him|me|us|working|starting|the_appointment|an_appointment|the_retreat|a_retreat|the_programme|a_programme|professional|outside|meeting|talking_to|therapist|treatment|workshops|both|go|come|try"
+    "trying|seeing|the_idea|the_invitation|everything|a_first|the_first|the_therapist|a_therapist|help|getting_help|a_counsellor|a_trial|a_check-up|the_check-up|the_session|sessions|the_whole|my_question|my_invitation|your|any|all|family_therapy|online|doing_it|joining|attending|couple|group|working_on|starting|the_appointment|an_appointment|the_retreat|a_retreat|the_programme|a_programme|professional|outside|meeting|talking_to|therapist|treatment|workshops|both|go_to|come_to|try_it|some|some_kind|any_kind"
 )
 
 ACCEPT = {
     "said-yes": f"""
         <P> <said> [to me] [that] [it is|was] [a] [big|clear|loud|firm|resounding] <yes> !to|not|problem
         <P> <said> [to me] [that] [a] [big|clear|loud|firm|resounding] <yes> to {_ABOUT}
-        <P> <said> [to me] [that] he|she|they|i will [be] !not|never|have|say|see|ask|tell|let|look|get|talk|be_busy|be_late|give_me <go>
-        <P> <said> [to me] [that] he|she|they|i will do|try|come|go|join|attend
-        <P> <said> [to me] [that] he|she|they would [be] [happy|glad|willing|love|like] [to] come|go|do|try|join|attend|give|see|be_there
+        <P> <said> [to me] [that] he|she|they|i|we will|can|could|would|'ll [be] [happy|glad|willing|love|like] [to] [then|just] <step>
+        <P> <said> [to me] [that] he|she|they|i|we will|would|can|could|'ll [be] [happy|glad|willing|love|like] [to] come|go|try =<onward>
+        <P> <said> [to me] [that] he|she|they|i would|will $
+        <P> <said> [to me] [that] we should|could|must|need_to|have_to|ought_to [try_to|go_and|go] <step>
         <P> <said> [to me] [that] he|she|they is|are|am|was|were in|on_board|up_for_it|game|willing|ready|happy_to|coming|up_for !for|a|the|to_talk|love
         <P> <said> [to me] [that] we should|will|can|could|might_as_well do_it|go|try|give_it|book|see_someone|see_a|start !out|home|away|together
         <P> <said> [to me] let us do_it|go_for_it|try_it|try|give_it_a|book_it|see_someone|go !out|home
@@ -29,7 +30,9 @@ ACCEPT = {
     """,
     "agreed": f"""
         <P> [has|had|have|is|are|did] agreed|agree|agrees !with|that|to|it|he|she|they|not|on|about|we|therapy|i|too_expensive|never|disagree
-        <P> [has|had|have|is|are] agreed|agrees|agree to [a|one|the|at_least|some] [first|single|trial|online|free|two|three|couple|of|few] come|go|try|do|see|attend|meet|join|counselling|therapy|it|one|give|start|book|couples|couple's|marriage|session|sessions|workshop|this|that|participate|take|check-up|checkup|appointment|having|going|trying|coming|read_the_book|help|sign|an_appointment|look_for
+        <P> [has|had|have|is|are|did] agreed|agrees|agree to <step>|<help>|try|talk_to_a
+        <P> [has|had|have|is|are|did] agreed|agrees|agree to go|come =<onward>
+        <P> [has|had|have|is|are|did] agreed|agrees|agree to [a|one|the|at_least|some|try|do|have|going|join] [a|one|the] [first|single|trial|online|free|two|three|couple_of|few|small|short] <help>|going_to_therapy|trying_it|coming_with !to_the_doctor
         <P> [has|had|have] agreed that we should|will|need|could_try go|try|see|do|get|start|help
         <P> [has|had|have|is] accepted [it|my|the|your] [invitation|offer|idea|proposal|invite] !that|no
         <P> [has|had] consented
@@ -40,7 +43,8 @@ ACCEPT = {
     "is-in": f"""
         <P> <be> [all|fully|so|up|100|100%] in !pain|bed|hospital|love|therapy|trouble|a|the|his|her|their|my|our|shock|tears|denial|two|charge|favour_of_nothing|for_it|for_a|and_out|no|an|touch|need|town|germany|london|prison|jail|contact|one
         <P> <be> [all|fully|totally] on_board|up_for_it|up_for_that|game|for_it|up_for_a|up_for_trying|up_for_the !not
-        <P> <be> willing|happy|ready|prepared|keen|excited|open|eager|glad|delighted|thrilled|pleased to <go> !me|us|about|up|anything_else
+        <P> <be> willing|happy|ready|prepared|keen|excited|open|eager|glad|delighted|thrilled|pleased to <step>
+        <P> <be> willing|happy|ready|prepared|keen|excited|open|eager|glad|delighted|thrilled|pleased to come|go|try =<onward>
         <P> <be> willing|keen|ready !to
         <P> <be> open|willing|keen to it|trying|the_idea|therapy|counselling|couples|one|a|this|that|going|coming|give|try|seeing
         <P> <be> coming [with|along] [me|us|to] [too|the|therapy|counselling|first|session|workshop|a] !home|back|over|down|from|to_bed|to_terms|to_dinner|to_visit|out
@@ -52,9 +56,11 @@ ACCEPT = {
         <P> thought|thinks [that] it would be good|great|nice|helpful !if
     """,
     "wants-to": """
-        <P> wants|want|would_like|would_love|wanted|is_going|are_going|decided|has_decided|chose to come|go|do|try|join|attend|start|give|see|participate|book|take_part|sign_up !on|it_alone|alone|by|out|home|back|away|it_ourselves|it_without|away|to_the_gym|to_bed|to_work|to_sleep|how|what|if|whether|who|where|when|proof|results|other|more|the_price|the_website|slow|to_know|something_else|to_be|again_later|separate|for_a|fishing|to_a_lawyer|his|her|their|a_lawyer|over|everything_alone|things|you
+        <P> wants|want|would_like|would_love|wanted|is_going|are_going|decided|has_decided|chose|plans to <step> !alone|by|on_my_own|on_his_own|on_her_own|without|himself|herself|as_a_couple_without
+        <P> wants|want|would_like|would_love|wanted|is_going|are_going|decided|has_decided|chose to come|go|try|do_it_too =<onward>
         <P> wants|want|would_like therapy|counselling|couples|help|this_too|it_too|to_work_on
-        <P> will|shall come|go|do_it|try|join|attend|give_it|be_there|do_the|do_one|sign_up|do_therapy|do_counselling|do_a !home|back|to_bed|crazy|mad|on|around|to_think|away|nuts|ballistic|over|out|to_sleep|up_with|ahead_alone|through|about_it|anyway
+        <P> will|shall <step> !alone|anyway
+        <P> will|shall come|go|try =with|along|to_therapy|to_counselling|to_the_first|to_the_session|to_the_workshop|to_a_session|to_one|too|there|to_see|to_a_therapist|together|tomorrow|on_monday|on_tuesday|on_wednesday|on_thursday|on_friday|if|next
         <P> <be> going|coming to therapy|counselling|the_session|the_workshop|couples|the_first|a_session|our_first|the_appointment|the_therapist|the_counsellor|try|do_it|come|give_it|attend|join|go !alone_by
         <P> is|are doing it|this|therapy|counselling
         <P> <be> giving it a try|go|chance|shot
@@ -89,8 +95,11 @@ REFUSE = {
         <P> <said> [to me] [that] [it is|was] [a] [big|clear|loud|firm|hard|flat|resounding|straight] <no> {_TO}
         <P> <said> [to me] [that] [a] [big|clear|loud|firm|hard|flat|straight] no to {_ABOUT}
         <P> <said> [to me] [that] not $
-        <P> <said> [to me] [that] he|she|they|i does|do|did not|never [ever] want|need|wish to [be] <go> !to_bed|home|out|stranger|to_a_stranger|up
-        <P> <said> [to me] [that] he|she|they|i will|would|is_going_to|are_going_to|was_going_to not|never [ever] [want|need|wish] [to] [be] <go> !to_bed|anywhere_without|all_the|back_home|home|up_on|anything_to_hurt|anything_wrong|out
+        <P> <said> [to me] [that] he|she|they|i does|do|did not|never [ever] want|need|wish to <step>|talk_about_it|discuss_it
+        <P> <said> [to me] [that] he|she|they|i does|do|did not|never [ever] want|need|wish to come|go|try =<onward>
+        <P> <said> [to me] [that] he|she|they|i|we will|would|is_going_to|are_going_to|was_going_to|am_going_to not|never [ever] [need|have] [to] <step>|go_there|agree|consider|be_going|be_coming|be_doing|have_any|even_think|do_any
+        <P> <said> [to me] [that] he|she|they|i|we will|would|is_going_to|are_going_to|was_going_to|am_going_to not|never [ever] [be] come|go|try|do|going|coming|doing =<onward>
+        <P> <said> [to me] [that] he|she|they will|would not $
         <P> <said> [to me] [that] he|she|they|i is|was|am|are not interested|willing|coming|going|doing|up_for|for_it|into_it|the_type|the_kind|one_for|having|game|in !to_give_up|to_lose|to_leave|anywhere
         <P> <said> [to me] [that] he|she|they would rather not
         <P> <said> [to me] [that] he|she|they does|do|did not want it|this|that|to|any|therapy|counselling|help|anything !lose|hurt|fight|rush|a_divorce|divorce|think_about_it_now|decide|break|talk_to_a_stranger
@@ -103,8 +112,8 @@ REFUSE = {
         <P> [just] laughed|walked [it] [me] off_and_said_no
         <P> [has|had|have] [just] refused|refuses|declined|declines|refusing|refuse !help_me|the|my_hug|to_eat|food|dinner|to_kiss|to_sleep|to_pay|to_say_yes_or|to_help_with|to_do_the|to_apologize|to_apologise|to_give_up|to_say_no|to_answer|to_talk_to_me|to_speak|to_believe|to_let|to_leave
         <P> is refusing !to_eat|to_talk_to_me|to_leave|to_speak
-        <P> [has|had|have|is] turned|shot|shut|turns|knocked [it|me|us|this|that|the|my] [idea|offer|invitation|whole|proposal|suggestion] down
-        <P> [has|had|have|is] turned down [the|my|it|our]
+        <P> [has|had|have|is] turned|shot|shut|turns|knocked it|me|us|this|that|the_idea|my_idea|the_offer|my_offer|the_invitation|my_invitation|the_whole_idea|the_proposal|my_proposal|the_suggestion|my_suggestion|therapy|counselling down !again_hard
+        <P> [has|had|have|is] turned|turns|shot|shut down it|the_idea|my_idea|the_offer|my_offer|the_invitation|my_invitation|the_whole_idea|the_proposal|my_proposal|the_suggestion|my_suggestion|therapy|counselling
         <P> [has|had|have|is] rejected|dismissed it|the_idea|the_invitation|my_invitation|the_offer|me|my_offer|that|the_whole
         <P> [has|had|have|is] ruled it|that|therapy|counselling out
         <P> [has|had|have|is] backed|pulled|chickened out
@@ -113,11 +122,14 @@ REFUSE = {
         <P> [has] decided|decides|chose against it|therapy
     """,
     "will-not": f"""
-        <P> will|would|shall|is_going_to|are_going_to|was_going_to not|never [ever] [even] come|go|do_it|try|attend|join|see|hear|participate|consider|agree_to_it|have_it|budge|take_part|discuss|be_part|set_foot|do_therapy|do_counselling|do_that|do_this|give_it|talk_about|be_coming|be_going|be_joining|have_any|even !to_bed|home|away|to_sleep|back|if|crazy|anywhere_without|me_like|out
+        <P> will|would|shall|is_going_to|are_going_to|was_going_to not|never [ever] [even] <step>|hear_of|hear_about|consider_it|consider_therapy|consider_counselling|consider_going|agree_to_it|agree_to_therapy|agree_to_go|have_it|budge|discuss_it|set_foot|do_any|do_anything_like|talk_about_it|talk_about_therapy|be_coming|be_going_to|be_going|be_joining|have_any_of|even_discuss|even_consider|even_talk|discuss_therapy|discuss_counselling|be_part|go_near|entertain
+        <P> will|would|shall|is_going_to|are_going_to|was_going_to not|never [ever] [even] [be] come|go|try|going|coming =<onward>
+        <P> will|would not $
         <P> is|are|was|were not [at all] interested|willing|coming|going|doing|up_for|having_it|having_any|in !to_lose|to_give|in_hurting|in_pain|well|in_fighting|in_other|in_a_good|in_the_mood|a_good|anywhere|home|me|the|in_bed|in_love|bad|great|ok|his|her|to_bed|to_hurt|to_leave|in_divorce|in_leaving|my
         <P> <be> not in $
         <P> <be> uninterested|unwilling|against !me|the_wall|divorce
-        <P> does|do|did not want|wish to come|go|do|try|see|attend|join|be_part|participate|start|hear|talk_about_it|discuss|take_part|get_help|work_on_us|know_about_it|know_anything|work_on_it|be_involved|have_anything !out|anything_wrong|home|anymore_fights|to_bed|me_cry|me_sad|me_hurt|yet|me|now|right_now
+        <P> does|do|did not [even] want|wish to <step>|hear_about|hear_of|talk_about_it|talk_about_therapy|discuss_it|discuss_therapy|know_about_it|be_involved|have_anything_to_do|have_any_part|have_therapy !now|right_now|yet
+        <P> does|do|did not [even] want|wish to come|go|try|do =<onward>
         <P> does|do|did not want|wish it|this|that|any|therapy|counselling|help|anything|couples|to_be_part|any_part !to_end|divorce|now|right_now|yet|kids|trouble|more_children|children|more_fights|drama
         <P> does|do|did not want [to] $
         <P> does|do|did not feel|like [the] [idea|like] [of] going|coming|doing|trying|it|therapy|counselling

@@ -66,6 +66,8 @@ REQUESTS = {
         please cancel|unsubscribe|remove_me|delete_my|leave_me_alone|delete_me !the_meeting|my_answer|that|last|my_last
         leave me alone [please] $
         stop all|everything
+        how|where can|do i|we [please] cancel|unsubscribe|stop_this|stop_these|opt_out|end_this|leave_this|quit_this
+        i am quitting|cancelling|canceling|leaving|stopping the|this|my|your course|programme|emails|subscription|list|newsletter
     """,
     "resume-request": """
         resume|restart|unpause|reactivate [please] sending|the|my|this|it|these|emails|lessons|with|me|now|please|course|from|again
@@ -90,7 +92,7 @@ REQUESTS = {
         accidentally pressed|clicked|tapped|hit|sent|answered|replied
     """,
     "again-request": """
-        send|resend|re-send|repeat|forward|email|mail|get|have [please] [me|it|us|out] [that|the|this|today's|yesterday's|my|last|previous|it|your|lesson|me|to_me|one] [last|previous|latest|first|same|missing|monday] [lesson|email|one|mail|note|message] [to] [me|lesson|email|again_please] [one_more_time] again|once_more|one_more_time|another_time !and
+        send|resend|re-send|repeat|forward|email|mail|get|have [please] [me|it|us|out] [that|the|this|today's|yesterday's|my|last|previous|it|your|lesson|me|to_me|one|yesterday|today] ['s] [last|previous|latest|first|same|missing|monday] [lesson|email|one|mail|note|message] [to] [me|lesson|email|again_please] [one_more_time] again|once_more|one_more_time|another_time !and
         resend|re-send [please] [me] [the|today's|yesterday's|that|this|it|my|lesson|last|please|your]
         repeat [please] [the|today's|yesterday's|this|that|last|my] lesson|email|last_lesson|last_email|previous_lesson|last_one|mail
         <ask> i|we [please] have|get|see|receive [the|that|today's|yesterday's|lesson|this] [last|previous] [lesson|email|one] again
@@ -98,9 +100,9 @@ REQUESTS = {
     "slower-request": """
         <ask>|please|and|like|prefer|like_it|want|it|them|this|would_prefer|to [you|we|it|this|the_emails|these|i|go|please|just|have|get|receive|send|the_lessons|come|be|slow|this_course|things|lessons|emails|them|me] [please] [go|send|make|slow|have|get|be|come|receive|do|space|emails|lessons|it|this|them|these] [the|it|these|them|this|a|me|to|less|things] [lessons|emails|bit|down|lesson|course|little|pace] [a|come|be] [bit|little|be] slower|less_often|less_frequently|fewer_emails|fewer_lessons|fewer_mails|every_other_day|every_second_day|every_two_days|every_few_days|further_apart|down_the_pace|slow_down|once_a_week|less_frequent|down_a_bit|down_a_little|twice_a_week|every_third_day|every_three_days !with|and_listen|for_him|for_her|when
         slow [this|it|them|the|things] [lessons|emails|course|pace|course] down|please|pace [a|please] !with|and_listen|when
-        emails|lessons|course|this|it|pace|mails is|are|comes|come|come_in|keep_coming [a|bit|little|way|much|far|just] [bit|little] too fast|often|frequent|quick|quickly|frequently [for_me]
+        emails|lessons|course|this|it|pace|mails|these|they is|are|comes|come|coming|come_in|keep_coming|arrive [a|bit|little|way|much|far|just] [bit|little] too fast|often|frequent|quick|quickly|frequently [for_me]
         a lesson|mail|email a day|every_day is too|way|more
-        [one|a] lesson|email [a|every|per] [day|single] [day] is too [much|many|fast]
+        [one|a] [new] lesson|email|one [a|every|per] [day|single] [day] is too [much|many|fast]
         <ask>|please [you|i|we|it] [please|just] slow [it|this|things|them|the] [down|emails|lessons|pace]
         reduce|lower|decrease [the] frequency|pace|number|amount
     """,

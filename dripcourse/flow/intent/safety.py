@@ -70,31 +70,42 @@ def alarm(clauses: list[Clause]) -> Alarm | None:
 _GRAVITY = {"life": 0, "danger": 1, "own": 2}
 
 
-def _sentences(clauses: list[Clause]) -> list[str]:
-    whole: dict[int, str] = {}
+def _sentences(clauses: list[Clause]) -> list[list[str]]:
+    """The clauses of each sentence with the words that join them."""
+    whole: dict[int, list[str]] = {}
     for clause in clauses:
         joint = f" {clause.opener}" if clause.opener else ""
-        whole[clause.sentence] = whole.get(clause.sentence, "") + joint + clause.whole
+        whole.setdefault(clause.sentence, []).append(joint + clause.whole)
     return list(whole.values())
 
 
-def _signs(sentence: str) -> list[Alarm]:
-    if tells_a_story(sentence):
+def _signs(parts: list[str]) -> list[Alarm]:
+    if tells_a_story("".join(parts)):
         return []
-    text = without_idioms(sentence)
+    parts = [without_idioms(part) for part in parts]
+    text = "".join(parts)
     found = []
     for care, family in _KINDS:
         for rule in family:
             hit = rule.find(text)
-            if hit and (certain := _certainty(rule.name, text, hit.start(), hit.group())) is not None:
+            if hit and (certain := _certainty(rule.name, text, _before(parts, hit.start()), hit.group())) is not None:
                 found.append(Alarm(care, rule.name, certain))
                 break
     return found
 
 
-def _certainty(rule: str, text: str, start: int, hit: str) -> bool | None:
+def _before(parts: list[str], start: int) -> str:
+    """What stands before an offset of the sentence in its own clause: a "no" across a comma denies nothing."""
+    for part in parts:
+        if start < len(part):
+            return part[:start]
+        start -= len(part)
+    return ""
+
+
+def _certainty(rule: str, text: str, before: str, hit: str) -> bool | None:
     """True: an alarm. False: past, or denied with a "but": a person looks. None: clearly denied."""
-    if rule not in _DENIAL_INSIDE and _denied(text[:start], hit):
+    if rule not in _DENIAL_INSIDE and _denied(before, hit):
         return False if _STILL.search(text) else None
     return not _DISTANT.search(text)
 

@@ -29,11 +29,28 @@ CLASSES = {
         it_is_not_for_him it_is_not_for_her it_is_not_for_them not_happening under_no_circumstances no_no
     """,
     "help": _HELP,
-    "go": """
-        come comes go goes do try attend join participate see give start meet take_part be_part book sign_up be_there
-        show_up visit work talk_to commit get begin make tag_along consider_it
+    "step": """
+        attend join participate take_part sign_up give_it give_this give_that give_therapy give_counselling be_there do_it do_this do_that
+        do_one do_therapy do_counselling do_couples do_the_workshop do_a_session do_the_check-up do_the_course do_a_workshop do_a_trial do_a_check-up do_something_about
+        do_one_session do_the_programme do_a_course do_couples try_it try_this try_that try_therapy try_counselling try_one try_a try_couples try_out try_the try_something try_at_least try_some try_two try_three
+        start_therapy start_counselling start_with see_a see_someone see_somebody see_one see_the_therapist see_the_counsellor see_any meet_a meet_the_therapist meet_with meet_someone meet_the_counsellor
+        talk_to_a talk_to_someone talk_to_somebody speak_to_a speak_to_someone talk_with_a talk_with_someone get_help get_some_help get_counselling get_therapy seek_help look_for_a look_for_someone
+        find_a find_someone find_somebody tag_along come_along come_with come_too go_with work_on_it work_on_us work_on_our work_on_things work_on_this work_with_someone be_part_of_it be_part_of_this
+        book_a book_it book_an book_the book_us book_something make_an_appointment make_a_start join_me join_us accompany_me go_through_with show_up go_for_it go_for_therapy go_for_counselling
+        participate_in read_the_book have_a_session have_one_session have_a_go go_ahead take_the_step take_this_step take_that_step take_the_course take_a_course have_a_try give_the give_us_a fight_for_us do_whatever_it_takes do_the_first
     """,
-    "going": "coming going doing trying attending joining seeing giving starting meeting booking",
+    "onward": f"""
+        with along to_therapy to_counselling to_couples to_a_session to_one to_the_first to_a_first to_the_session to_the_workshop
+        to_a_workshop to_see to_it to_some to_our_first to_marriage to_at_least there together once at_least next tomorrow this because
+        as too for_me for_us for_the_first for_one just the_first me if when two three some to_a_therapist to_the_therapist to_the_counsellor
+        to_a_counsellor to_something_like to_that to_this to_any to_sessions to_couple's to_such to_every to_these to_any_of to_a_couples to_your to_a_trial to_two to_three to_the_appointment to_an_appointment to_the_check-up to_the_retreat to_a_retreat to_the_course to_all to_the_programme to_the_whole to_a_marriage to_relationship
+        either anymore any_more at_all ever again to_a_stranger to_a_shrink to_a_psychologist but yet in_january in_february in_march in_april
+        in_may in_june in_july in_august in_september in_october in_november in_december in_the_new in_spring in_autumn in_the_evening in_person online now today tonight soon
+        on_monday on_tuesday on_wednesday on_thursday on_friday on_saturday on_sunday first one_time a_few after before twice several reluctantly willingly without a_couple regularly
+    """,
+    "off": """
+        to_bed to_sleep home out back away crazy mad to_work shopping dancing fishing camping to_the_gym to_the_park to_dinner to_church nuts over up on_holiday on_vacation
+    """,
     "not": "not never",
     "time": """
         yesterday today tonight last_night this_morning this_evening this_week last_week on_monday on_tuesday on_wednesday

@@ -32,7 +32,7 @@ def valid(table: str, toml: str) -> bool:
     for contact in values.get("contact", ()):  # JSON has no dates
         if isinstance(contact["checked"], datetime.date):
             contact["checked"] = contact["checked"].isoformat()
-    return Draft202012Validator(schema(table)).is_valid(values)
+    return bool(Draft202012Validator(schema(table)).is_valid(values))
 
 
 @pytest.mark.parametrize("course", COURSES, ids=lambda path: str(path.name))

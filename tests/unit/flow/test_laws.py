@@ -43,9 +43,7 @@ class Life(RuleBasedStateMachine):
                     lesson = COURSE.lesson(decision.lesson)
                     assert lesson.when == "unanswered", "silence at a gate never leads past it"
                 self.lessons.append((decision.lesson, self.now, self.person.zone))
-                self.person = advance(
-                    COURSE, self.person, events.LessonSent(decision.lesson), self.now
-                ).after
+                self.person = advance(COURSE, self.person, events.LessonSent(decision.lesson), self.now).after
 
     @rule(hours=st.integers(5, 200))
     def everything_is_down(self, hours: int) -> None:
@@ -86,9 +84,7 @@ class Life(RuleBasedStateMachine):
             decision = advance(COURSE, self.person, events.Tick(), self.now)
             self.person = decision.after
             if decision.lesson:
-                self.person = advance(
-                    COURSE, self.person, events.LessonSent(decision.lesson), self.now
-                ).after
+                self.person = advance(COURSE, self.person, events.LessonSent(decision.lesson), self.now).after
             if self.person.status is Status.FINISHED:
                 break
         assert self.person.status is not Status.ACTIVE
