@@ -22,10 +22,10 @@ help:
 	@echo "make lock    newer dependencies    (needs uv; ARGS=--upgrade)"
 
 env:
-	@requirements/env.sh run
+	@sh requirements/env.sh run
 
 dev:
-	@requirements/env.sh dev
+	@sh requirements/env.sh dev
 
 demo: env
 	@$(BIN)/dripcourse demo $(ARGS)

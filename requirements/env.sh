@@ -1,8 +1,8 @@
 #!/bin/sh
 # Makes the environment from the locks, with nothing but Python and its pip:
 #
-#   requirements/env.sh run    what `dripcourse` needs
-#   requirements/env.sh dev    the same, and what the tests and checks need
+#   sh requirements/env.sh run    what `dripcourse` needs
+#   sh requirements/env.sh dev    the same, and what the tests and checks need
 #
 # It is made again only when a lock changed. PYTHON chooses the interpreter, VENV the folder.
 set -eu

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 from collections.abc import Iterable
 from datetime import UTC, date, datetime, time
 from pathlib import Path
@@ -20,6 +21,7 @@ from dripcourse.flow.simulate import Entry, live
 from dripcourse.folder.zones import zones
 
 MOST_DAYS = 36_500
+_HOUR = re.compile(r"([01]?[0-9]|2[0-3])(?::([0-5][0-9]))?")
 _OF_ITSELF = ("confirmed", "pause-over", "slot-missed", "track-ended")  # what no reply brought about
 
 
@@ -144,10 +146,10 @@ def _date(text: str | None) -> date:
 
 
 def _hour(text: str) -> time:
-    try:
-        return datetime.strptime(text, "%H:%M").time()
-    except ValueError:
-        raise DripcourseError(f"--at needs a time of day such as 07:30, not {text!r}.") from None
+    found = _HOUR.fullmatch(text)
+    if not found:
+        raise DripcourseError(f"--at needs a time of day such as 07:30, not {text!r}.")
+    return time(int(found[1]), int(found[2] or 0))
 
 
 def _zone(name: str) -> str:

@@ -31,7 +31,8 @@ def compile_text(
     """
     asked = course if footer else replace(course, footer="")
     shield, page = shielded_page(asked, text, language or course.language)
-    return _compiled(asked, text, one_tap, shield.reveal(inlined(course, page)))
+    html = shield.reveal(inlined(course, page))
+    return _compiled(asked, text, one_tap, language or course.language, html)
 
 
 def inlined(course: Course, page: str) -> str:
@@ -69,10 +70,10 @@ def _each(course: Course) -> Iterator[tuple[Which, Compiled]]:
             compiled = compile_text(course, text, letter.one_tap, language, asks(letter))
             yield Which("letter", letter.id, language), compiled
     for page in course.pages.values():
-        yield Which("page", page.id, course.language), _fragment(page.title, page.title, page.body)
+        yield Which("page", page.id, course.language), _fragment(course, page.title, page.title, page.body)
     for sheet in course.worksheets.values():
         title = sheet.discreet_title or course.discreet.title
-        yield Which("worksheet", sheet.id, course.language), _fragment(sheet.title, title, sheet.body)
+        yield Which("worksheet", sheet.id, course.language), _fragment(course, sheet.title, title, sheet.body)
 
 
 def shielded_page(course: Course, text: Text, language: str) -> tuple[Shield, str]:
@@ -80,7 +81,7 @@ def shielded_page(course: Course, text: Text, language: str) -> tuple[Shield, st
     return page_of(course.layout, text.body, course.footer, language)
 
 
-def _compiled(course: Course, text: Text, one_tap: bool, html: str) -> Compiled:
+def _compiled(course: Course, text: Text, one_tap: bool, language: str, html: str) -> Compiled:
     return Compiled.of(
         subject=text.subject,
         discreet_subject=text.discreet_subject or course.discreet.subject,
@@ -91,6 +92,7 @@ def _compiled(course: Course, text: Text, one_tap: bool, html: str) -> Compiled:
         html=html,
         text=_plain(course, text),
         one_tap=one_tap,
+        language=language,
     )
 
 
@@ -102,7 +104,7 @@ def _plain(course: Course, text: Text) -> str:
     return shield.reveal(framed(shield, without_lone_lines(course.layout.text), slots))
 
 
-def _fragment(title: str, discreet_title: str, body: str) -> Compiled:
+def _fragment(course: Course, title: str, discreet_title: str, body: str) -> Compiled:
     shield = Shield.over(body)
     html = shield.reveal(safe_addresses(shield, body_html(shield, body)))
     return Compiled.of(
@@ -114,4 +116,5 @@ def _fragment(title: str, discreet_title: str, body: str) -> Compiled:
         discreet_title=discreet_title,
         html=html,
         text=shield.reveal(body_text(shield, body)),
+        language=course.language,
     )

@@ -34,6 +34,7 @@ class Compiled:
     html: str = field(compare=False)  # with the style sheet inlined; a page: the bare fragment
     text: str = field(compare=False)
     one_tap: bool = field(compare=False, default=False)
+    language: str = field(compare=False, default="en")
 
     @classmethod
     def of(cls, **content: object) -> Compiled:

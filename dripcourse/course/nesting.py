@@ -8,7 +8,7 @@ from html.parser import HTMLParser
 from dripcourse.course.markup import body_html
 from dripcourse.course.shield import JINJA, Shield
 
-_VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
+VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "track", "wbr"}
 
 
 class _Nesting(HTMLParser):
@@ -21,12 +21,12 @@ class _Nesting(HTMLParser):
         self.comments: list[tuple[str, tuple[int, ...]]] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        if tag not in _VOID:
+        if tag not in VOID:
             self.opened += 1
             self.path.append(self.opened)
 
     def handle_endtag(self, tag: str) -> None:
-        if tag not in _VOID and self.path:
+        if tag not in VOID and self.path:
             self.path.pop()
 
     def handle_comment(self, data: str) -> None:

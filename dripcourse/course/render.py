@@ -14,7 +14,7 @@ from dripcourse.course.sandbox import HTML, PLAIN
 from dripcourse.course.words import reader_words
 from dripcourse.errors import DripcourseError
 
-_BLANKS = re.compile(r"[ \t]*\n(?:[ \t]*\n)+")
+_BLANKS = re.compile(r"\n(?:[ \t]*\n)+")
 _SPACES = re.compile(r"\s+")
 
 
@@ -65,6 +65,7 @@ def render(compiled: Compiled, context: Mapping[str, object], discreet: bool) ->
 
 def _render(found: _Templates, compiled: Compiled, words: dict[str, object], discreet: bool) -> Rendered:
     words["taps"] = words.get("taps", ()) if compiled.one_tap else ()
+    words["language"] = compiled.language
     subject = _one_line((found.discreet_subject if discreet else found.subject).render(words))
     words["subject"] = subject
     words["title"] = compiled.discreet_title if discreet else compiled.title

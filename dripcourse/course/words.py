@@ -28,7 +28,7 @@ EVERYWHERE = (
     "taps",
     "offer",
 )
-LETTERS = ("understood", "track", "until", "hour", "pace", "contacts")
+LETTERS = ("message", "understood", "track", "until", "hour", "pace", "contacts")
 LAYOUT = ("title", "preheader", "subject", "language", "direction", "content", "style", "footer")
 
 

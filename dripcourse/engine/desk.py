@@ -5,6 +5,7 @@ from __future__ import annotations
 from secrets import token_hex
 
 from dripcourse.engine.parts import Parts
+from dripcourse.engine.replies import thread
 from dripcourse.errors import FormError
 from dripcourse.message.parse import parse
 from dripcourse.store import inbox, letters
@@ -50,7 +51,7 @@ def answer(parts: Parts, number: int, text: str) -> None:
         if row is None or row.desk == "no" or row.enrolment_id is None:
             raise FormError("number", f"Number {number} is not from anyone we can write to.")
         mail = parse(row.raw or b"")
-        details = {"text": words, "answers": mail.message_id} if mail.message_id else {"text": words}
+        details = {"message": words, **thread(mail)}
         letters.write(
             connection, row.enrolment_id, ANSWER, f"desk:{number}:{token_hex(4)}", parts.machine(), details
         )

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import secrets
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -12,13 +12,17 @@ from dripcourse.engine.acting import load
 from dripcourse.engine.coach import coach_mail
 from dripcourse.engine.parts import Parts
 from dripcourse.engine.refusals import refused_address
+from dripcourse.engine.shelf import Published
 from dripcourse.flow.state import Status
 from dripcourse.mail.carrier import Carrier, Envelope
 from dripcourse.message import address
 from dripcourse.message.compose import Outgoing, compose
 from dripcourse.message.outcome import Deferred, Outcome, Refused, Scope, Sent, Unknown
-from dripcourse.store import letters
+from dripcourse.store import deliveries, letters
 from dripcourse.store.database import Connection, Row, database_now
+from dripcourse.store.enrolments import Member
+
+AGAIN, HELP = "again", "help"
 
 # Who may still be written to, and what. Everyone else gets every letter.
 _ONLY = {
@@ -72,8 +76,8 @@ def _mail(parts: Parts, connection: Connection, row: Row[Any]) -> Outgoing | Non
     published, member = found
     if member.suppressed or not member.email or row.kind not in _ONLY.get(member.person.status, {row.kind}):
         return None
-    digest = writing.letter_text(published, row.kind, member.language)
-    words = writing.write(parts, connection, published, member, digest, row.details)
+    digest, details = _text(connection, published, member, row)
+    words = writing.write(parts, connection, published, member, digest, details)
     return writing.outgoing(
         parts,
         published,
@@ -85,6 +89,19 @@ def _mail(parts: Parts, connection: Connection, row: Row[Any]) -> Outgoing | Non
         answers=row.details.get("answers"),
         extra=writing.demo_headers(published.course.id, None, None),
     )
+
+
+def _text(
+    connection: Connection, published: Published, member: Member, row: Row[Any]
+) -> tuple[str, Mapping[str, Any]]:
+    """The hash of a letter's text and what fills it. AGAIN is the last lesson once more, as a letter."""
+    last = deliveries.newest_sent(connection, member.id) if row.kind == AGAIN else None
+    lesson = published.numbers.by_number.get(last.lesson_no, "") if last else ""
+    digest = published.hash_of("lesson", lesson, member.language)
+    if digest:
+        return digest, {**row.details, "lesson": lesson}
+    kind = HELP if row.kind == AGAIN else row.kind
+    return writing.letter_text(published, kind, member.language), row.details
 
 
 def _record(parts: Parts, connection: Connection, token: str, one: _Ready, outcome: Outcome | None) -> None:

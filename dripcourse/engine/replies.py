@@ -47,8 +47,13 @@ class Reply:
     @property
     def details(self) -> dict[str, Any]:
         """The confirmation goes into the same thread."""
-        answers = self.mail.message_id or ""
-        return {"answers": answers} if _MESSAGE_ID.fullmatch(answers) else {}
+        return thread(self.mail)
+
+
+def thread(mail: Mail) -> dict[str, Any]:
+    """The details that put a letter into the thread of a person's mail, if its Message-ID can be repeated."""
+    answers = mail.message_id or ""
+    return {"answers": answers} if _MESSAGE_ID.fullmatch(answers) else {}
 
 
 def answer(

@@ -113,11 +113,18 @@ def answer(parts: Parts, token: str, answer_id: str, press: str = "") -> str:
     return _decided(parts, token, events.Answered(answer_id), {"answer": answer_id}, press)
 
 
-def offer(parts: Parts, token: str, track: str, press: str = "") -> str:
+def offer_title(parts: Parts, token: str, track: str) -> str:
+    """What an offered track is called. Raises LinkError for one that the course doesn't have."""
     with parts.database.read() as connection:
         published, _ = by_link(parts, connection, token, LINK)
-    if track not in {one.id for one in published.course.tracks}:
+    found = next((one for one in published.course.tracks if one.id == track), None)
+    if found is None:
         raise LinkError("This track is not known here; please open it from the newest mail.")
+    return str(found.title)
+
+
+def offer(parts: Parts, token: str, track: str, press: str = "") -> str:
+    offer_title(parts, token, track)
     return _decided(parts, token, events.Offer(track), {}, press)
 
 

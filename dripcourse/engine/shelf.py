@@ -61,6 +61,9 @@ class Shelf:
             self._compiled[digest] = Compiled.from_json(courses.text(connection, digest))
         return self._compiled[digest]
 
+    def has(self, digest: str) -> bool:
+        return digest in self._compiled
+
     def at_hand(self, digest: str) -> Compiled:
         """A text that `compiled` fetched before."""
         return self._compiled[digest]

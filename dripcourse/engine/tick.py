@@ -1,9 +1,10 @@
-"""One tick: the course clock's heartbeat, alerts, and a ring for each walk that has something to do."""
+"""One tick: the course clock's heartbeat, alerts, forgetting, a ring for each walk with work to do."""
 
 from __future__ import annotations
 
 from dripcourse.engine.coach import alert
 from dripcourse.engine.deliver import HOLD
+from dripcourse.engine.erase import sweep
 from dripcourse.engine.parts import Parts
 from dripcourse.store import deliveries, enrolments, facts, inbox, letters, recovery
 from dripcourse.store.database import database_now
@@ -13,6 +14,7 @@ def tick(parts: Parts) -> tuple[str, ...]:
     """Rings for what is due and returns the rings. Two beats, or a lost ring, do no harm."""
     heartbeat(parts)
     _recover(parts)
+    sweep(parts)
     if _alerts(parts):
         with parts.database.write() as connection:
             alert(parts, connection)

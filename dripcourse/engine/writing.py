@@ -127,6 +127,7 @@ def _context(
         "hour": person.hour.strftime("%H:%M"),
         "pace": person.pace_days,
         "until": day(person.paused_until, person.zone) if person.paused_until else "",
+        "message": details.get("message", ""),
         "understood": _answer_title(course, details.get("answer")),
         "contacts": contacts(course, person.zone),
         "taps": _taps(course, member, links, details.get("lesson")),

@@ -27,6 +27,8 @@ Knows = Callable[[str], bool | None]
 
 MOST_BYTES = 10 * 1024 * 1024  # of one mail
 
+_log = logging.getLogger(__name__)
+
 _THREADS = 8
 _NAME = "dripcourse"
 _LATER = "451 4.3.0 Please try again later"
@@ -66,6 +68,7 @@ class Lmtp:
         if self._thread.is_alive():
             self._loop.call_soon_threadsafe(self._loop.stop)
             self._thread.join()
+        self._loop.close()
         self._pool.shutdown()
 
     def _run(self) -> None:
@@ -75,7 +78,6 @@ class Lmtp:
             )
         except OSError as error:
             self._trouble = error
-            self._loop.close()
             self._ready.set()
             return
         self.port = server.sockets[0].getsockname()[1]
@@ -83,7 +85,6 @@ class Lmtp:
         self._loop.run_forever()
         server.close()
         self._loop.run_until_complete(self._end())
-        self._loop.close()
 
     async def _end(self) -> None:
         await self._handler.idle()
@@ -136,8 +137,9 @@ class _Handler:
             return "452 4.5.3 One recipient at a time, please"
         try:
             known = await asyncio.get_running_loop().run_in_executor(self._pool, self._knows, address)
-        except Exception:
+        except Exception as error:
             known = None
+            _failed("look an address up", error)
         if known is None:
             return _LATER
         if not known:
@@ -155,12 +157,14 @@ class _Handler:
         except asyncio.CancelledError:  # whoever handed it in is gone, and will come again
             self.answered(server)
             raise
-        except Exception:
+        except Exception as error:
+            _failed("keep a mail", error)
             return _LATER
         return said if said and _ANSWER.fullmatch(said) else f"250 2.0.0 {said or 'OK'}"
 
     async def handle_exception(self, error: Exception) -> str:
         """Not aiosmtpd's 500, which would send somebody's mail back for a fault of ours."""
+        _failed("follow a client", error)
         return _LATER
 
     def answered(self, server: SMTP) -> None:
@@ -173,3 +177,8 @@ class _Handler:
         """Waits until each mail that is being accepted has its answer."""
         if self._owed:
             await asyncio.wait(list(self._owed.values()))
+
+
+def _failed(what: str, error: Exception) -> None:
+    """For the operator. The error's own text may hold addresses, so only its kind is told."""
+    _log.error("The LMTP door could not %s (%s); it was answered 451.", what, type(error).__name__)

@@ -25,6 +25,7 @@ _PATIENCE = 4.0  # how many times longer the answer to a whole letter may take t
 _WANTED: tuple[tuple[Stage, int], ...] = (("mail", 2), ("rcpt", 2), ("data", 3))  # first digits
 _DOT = b".\r\n"
 _DOT_FIRST = re.compile(rb"\n\.")  # as a pattern: twice as fast as `in`
+_LINE_END = re.compile(rb"\r\n|\r|\n")
 _ON_THE_WIRE = re.compile(r"[!-;=?-~]{0,320}")
 
 
@@ -131,10 +132,12 @@ class Pipeline:
 def dotted(data: bytes) -> tuple[bytes, bytes]:
     """The data as DATA wants it, and the final dot: dots at line starts doubled (RFC 5321 §4.5.2).
 
-    Letters of ours have no such dots, so this mostly costs one search.
+    Letters of ours have no such dots, so this mostly costs one search. Where there are some, no line may
+    end in a way that servers read differently, or the data could end the letter and begin another.
     """
     if _DOT_FIRST.search(data) or data.startswith(b"."):
-        data = b"\r\n".join(b"." + line if line[:1] == b"." else line for line in data.split(b"\r\n"))
+        lines = _LINE_END.split(data)
+        data = b"\r\n".join(b"." + line if line[:1] == b"." else line for line in lines)
     return data, _DOT if data.endswith(b"\r\n") else b"\r\n" + _DOT
 
 

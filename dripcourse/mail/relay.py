@@ -16,8 +16,8 @@ _PORTS = {"smtp": 25, "smtps": 465}
 class Relay:
     """`smtp://user:password@host:port?tls=MODE`, or `smtps://` for TLS from the first byte.
 
-    MODE: `required` (STARTTLS or nothing; the default), `starttls` (when offered), `none` (the default
-    for this machine). Certificates are verified always.
+    MODE: `required` (STARTTLS or nothing; the default), `starttls` (when offered; required all the same
+    when there is a password), `none` (the default for this machine). Certificates are verified always.
     """
 
     host: str

@@ -86,7 +86,7 @@ def _hello(wire: Wire, hostname: str) -> Mapping[str, str]:
 
 def _starttls(wire: Wire, relay: Relay, hostname: str, offers: Mapping[str, str]) -> Mapping[str, str]:
     if "STARTTLS" not in offers:
-        if relay.tls == "starttls":
+        if relay.tls == "starttls" and not relay.user:  # a password is never said in the open by chance
             return offers
         raise lost("the relay offers no STARTTLS; add ?tls=none to its URL if that is as it should be")
     wire.send(b"STARTTLS\r\n")

@@ -5,12 +5,14 @@ from __future__ import annotations
 import re
 import socket
 import ssl
+from functools import lru_cache
 from time import monotonic
 from typing import NamedTuple
 
 _MOST_LINES = 200
 _MOST_BYTES = 64 * 1024  # of one answer; a server that says more is not one
-_LINE = re.compile(rb"([2-5]\d\d)(?:([ -])(.*))?", re.DOTALL)
+_LINE = re.compile(rb"([2-5]\d\d)(?: .*)?", re.DOTALL)
+_MORE = re.compile(rb"[2-5]\d\d-")
 _ENHANCED = re.compile(r"([245]\.\d{1,3}\.\d{1,3})(?:\s+|$)")
 
 
@@ -66,18 +68,22 @@ class Wire:
     def answer(self, patience: float = 1.0) -> Answer:
         """The next answer, however many lines it has.
 
-        The whole of it has to come within `timeout` seconds, times `patience`.
+        The whole of it has to come within `timeout` seconds, times `patience`. If it doesn't, the
+        connection is closed: it may come later and be taken for the answer to something else.
         """
-        deadline = monotonic() + self._timeout * patience
-        words: list[str] = []
-        while len(words) < _MOST_LINES:
-            match = _LINE.fullmatch(self._line(deadline))
-            if not match:
-                raise lost("the server's answer is not SMTP")
-            words.append((match[3] or b"").decode("utf-8", "replace").strip())
-            if match[2] != b"-":
-                return _read(int(match[1]), words)
-        raise lost("the server's answer has no end")
+        try:
+            return self._answer(monotonic() + self._timeout * patience)
+        except Lost:
+            self.close()
+            raise
+
+    def _answer(self, deadline: float) -> Answer:
+        lines = [self._line(deadline)]
+        while _MORE.match(lines[-1]):
+            if len(lines) == _MOST_LINES:
+                raise lost("the server's answer has no end")
+            lines.append(self._line(deadline))
+        return _read(tuple(lines))
 
     def secure(self, context: ssl.SSLContext, host: str) -> None:
         """Turns TLS on. Whatever was received before it is thrown away (RFC 3207 §4.2)."""
@@ -125,13 +131,17 @@ def connect(host: str, port: int, timeout: float) -> Wire:
     return Wire(connected, timeout)
 
 
-def _read(code: int, words: list[str]) -> Answer:
+@lru_cache(maxsize=64)  # a server mostly says the same
+def _read(lines: tuple[bytes, ...]) -> Answer:
     """The status stands before the words of each line (RFC 2034 §4)."""
+    last = _LINE.fullmatch(lines[-1])
+    if not last:
+        raise lost("the server's answer is not SMTP")
+    words = [line[4:].decode("utf-8", "replace").strip() for line in lines]
     first = _ENHANCED.match(words[0])
-    if not first:
-        return Answer(code, None, "\n".join(words))
-    status = first[1]
-    return Answer(code, status, "\n".join(word.removeprefix(status).lstrip() for word in words))
+    status = first[1] if first else ""
+    text = "\n".join(word.removeprefix(status).lstrip() for word in words)
+    return Answer(int(last[1]), status or None, text)
 
 
 def _told(error: Exception) -> str:

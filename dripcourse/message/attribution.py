@@ -27,7 +27,9 @@ _ADDRESS = re.compile(r"[^\s<>()\[\]:]+@[^\s<>()\[\]:]+")
 _BRACKETED = re.compile(r"[<(\[](?:mailto:)?[^\s<>()\[\]]+@[^\s<>()\[\]]*[>)\]]|<[^<>]{0,200}>|@[^\s]+ via ")
 _DIGIT_OR_ADDRESS = re.compile(r"[\d@]")
 _ENDS_IN_ADDRESS = re.compile(r"[<(][^\s<>()]+@[^\s<>()]+[>)]\s*\Z")
-_OPENER = re.compile(rf"[*_|\[\s]*(?:(?:{_alternatives(OPENERS)})(?:\s|(?=\d))|[在於于])[^\d@<]{{0,40}}\d", re.I)
+_OPENER = re.compile(
+    rf"[*_|\[\s]*(?:(?:{_alternatives(OPENERS)})(?:\s|(?=\d))|[在於于])[^\d@<]{{0,40}}\d", re.I
+)
 _WEEKDAY = re.compile(r"[*_\s]*[^\W\d_]{2,12}[.,]{0,2}\s\d{1,2}[.\s]")
 _DIGITS = re.compile(r"[*+\s\[(]*\d{1,4}\s?[./年-]|\d{1,2} [^\W\d_]{3,}")
 _QUOTING = re.compile(rf"(?:{_alternatives(QUOTING)})\s", re.I)
@@ -50,7 +52,7 @@ def attribution(lines: list[Line], end: int) -> tuple[int, int] | None:
     Column 0 is the whole line; a later one means that the person's own words stand before it.
     """
     last = lines[end].text
-    if not _may_end(last) or len(last) > MAX_CHARACTERS:
+    if len(last) > MAX_CHARACTERS or not _may_end(last):
         return None
     quote_follows = _quote_follows(lines, end)
     windows = _windows(lines, end)
@@ -67,7 +69,12 @@ def end_in_line(text: str) -> int:
     """Where a whole attribution ends inside a line that goes on with the quote; 0 when none does."""
     for match in _VERB_COLON.finditer(text[:MAX_CHARACTERS]):
         head = text[: match.end()]
-        if match.end() < len(text.rstrip()) and _BRACKETED.search(head) and _TIME.search(head) and _is_strong(head, False):
+        if (
+            match.end() < len(text.rstrip())
+            and _BRACKETED.search(head)
+            and _TIME.search(head)
+            and _is_strong(head, False)
+        ):
             return match.end()
     return 0
 
@@ -145,7 +152,12 @@ def _opens(text: str) -> bool:
 def _starts_midway(text: str) -> bool:
     """A window that begins in the middle of a name, an address or a verb lacks its first line."""
     start = text.lstrip("*_ \"'")[:40]
-    return start[:1] in "<(" or start[:1].islower() or bool(_VERB.match(start)) or "@" in start.split(" ")[0][:40]
+    return (
+        start[:1] in "<("
+        or start[:1].islower()
+        or bool(_VERB.match(start))
+        or "@" in start.split(" ")[0][:40]
+    )
 
 
 def _own_words_before(line: str, window: str) -> int:

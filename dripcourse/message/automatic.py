@@ -31,13 +31,19 @@ _CHALLENGE = re.compile(
     r"confirm (?:that )?(?:you(?:'re| are)|your (?:message|identity|email|address|e-mail))|challenge[- /]response|your (?:message|e-?mail) (?:is|has been|will be) (?:held|being held|quarantined|waiting)[^\n]{0,60}(?:confirm|verif|until|for you)|(?:click|reply|visit|follow)[^\n]{0,60}(?:to (?:release|deliver|confirm|verify|prove|authenticate))|spam ?arrest|boxbe|bluebottle|tmda|sender (?:verification|confirmation|address verification)|whitelist|approved senders|not (?:yet )?(?:on|in) (?:my|our|the) (?:guest|allowed|approved|white|safe)",
     re.I,
 )
-_CHALLENGER = re.compile(r"spamarrest|boxbe|mailblocks|tmda|sendio|vanquish|earthlink.*challenge|bluebottle|knowspam|qurb|askspam|choicemail", re.I)
+_CHALLENGER = re.compile(
+    r"spamarrest|boxbe|mailblocks|tmda|sendio|vanquish|earthlink.*challenge|bluebottle|knowspam|qurb|askspam|choicemail",
+    re.I,
+)
 _ACKNOWLEDGED = re.compile(
     r"(?:we have |we've |has been |have |was )?(?:successfully )?receiv(?:ed|ing) your (?:message|e-?mail|request|inquiry|enquiry|question|ticket|support)|your (?:request|ticket|case|message|e-?mail|inquiry)[^\n]{0,30} (?:has been|was) (?:received|logged|created|assigned|registered|opened)|thank you for (?:contacting|your (?:e-?mail|message|inquiry|enquiry|request|interest))|do not reply to this|will (?:respond|reply|get back|answer|be in touch|contact you)|ticket[^\n]{0,20}(?:number|id|#)"
     r"|ihre (?:anfrage|nachricht|e-?mail)[^\n]{0,40}(?:erhalten|eingegangen)|vielen dank für ihre|nous avons bien reçu|hemos recibido|abbiamo ricevuto|wij hebben uw|recebemos (?:a )?sua|otrzymaliśmy",
     re.I,
 )
-_MACHINE = re.compile(r"(?:no-?_?\.?reply|do-?_?not-?_?reply|auto-?_?(?:reply|respond\w*|confirm|response|mail|answer)|vacation|responder|notifications?|robot|helpdesk-auto|noreply[-\w.]*|listserv|majordomo|ezmlm\S*|mailman\S*|[\w.-]+-(?:request|owner|bounces?|confirm\S*|help))@", re.I)
+_MACHINE = re.compile(
+    r"(?:no-?_?\.?reply|do-?_?not-?_?reply|auto-?_?(?:reply|respond\w*|confirm|response|mail|answer)|vacation|responder|notifications?|robot|helpdesk-auto|noreply[-\w.]*|listserv|majordomo|ezmlm\S*|mailman\S*|[\w.-]+-(?:request|owner|bounces?|confirm\S*|help))@",
+    re.I,
+)
 
 
 def automatic(mail: Mail) -> str | None:
@@ -53,7 +59,10 @@ def _by_header(mail: Mail) -> str | None:
         return "autoreply-header"
     if (mail.header("precedence") or "").strip().lower().replace("-", "_") in ("auto_reply", "autoreply"):
         return "precedence-auto-reply"
-    if "vacation" in (mail.header("x-apple-action") or "").lower() or "autorespon" in (mail.header("x-post-messageclass") or "").lower():
+    if (
+        "vacation" in (mail.header("x-apple-action") or "").lower()
+        or "autorespon" in (mail.header("x-post-messageclass") or "").lower()
+    ):
         return "client-autoreply"
     if mail.header("x-ms-exchange-inbox-rules-loop") and mail.header("x-auto-response-suppress"):
         return "exchange-out-of-office"
@@ -80,7 +89,9 @@ def _by_words(mail: Mail) -> str | None:
     """Words alone decide only beside a sign that no person sent them."""
     top = own_top(mail)[:2500]
     machine = is_machine(mail)
-    if _CHALLENGER.search(" ".join((mail.header("from") or "", mail.header("x-mailer") or "", mail.header("message-id") or ""))):
+    if _CHALLENGER.search(
+        " ".join((mail.header("from") or "", mail.header("x-mailer") or "", mail.header("message-id") or ""))
+    ):
         return "challenge-response"
     if machine and _CHALLENGE.search(top):
         return "challenge-response"

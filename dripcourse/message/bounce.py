@@ -79,7 +79,9 @@ def _from_notice(mail: Mail) -> Bounce | None:
         return Bounce(False, "delay-warning")
     verdict = diagnose("", text[:6000])
     recipients = notice.failed_addresses(mail, text) or original_to(mail)
-    return Bounce(True, f"notice-{verdict.reason}", verdict.permanent, verdict.policy, recipients, original_ids(mail))
+    return Bounce(
+        True, f"notice-{verdict.reason}", verdict.permanent, verdict.policy, recipients, original_ids(mail)
+    )
 
 
 def _speaks_of_failure(mail: Mail, text: str) -> bool:
@@ -103,7 +105,9 @@ def _has_copy(mail: Mail) -> bool:
 
 
 def _is_answer(mail: Mail) -> bool:
-    return bool(mail.in_reply_to or mail.references) or bool(re.match(r"(?:re|aw|sv|fwd?|wg|tr|antw)\s?:", mail.subject, re.I))
+    return bool(mail.in_reply_to or mail.references) or bool(
+        re.match(r"(?:re|aw|sv|fwd?|wg|tr|antw)\s?:", mail.subject, re.I)
+    )
 
 
 def provider_event(mail: Mail) -> tuple[str, Bounce] | None:

@@ -17,8 +17,14 @@ _WORDS = re.compile(
     r"(?:reported|marked|flagged|classified)[^\n]{0,60}(?:spam|junk|abus|unwanted|unsolicited)|complain(?:t|ed)[^\n]{0,40}(?:about|against|from|regarding)[^\n]{0,40}(?:message|mail|your)|feedback loop)",
     re.I,
 )
-_SUBJECT = re.compile(r"complaint about message|email feedback report|abuse report|spam (?:report|complaint)|\bfbl\b|feedback loop|client (?:tos )?notification|email complaint", re.I)
-_SENDER = re.compile(r"(?:staff@hotmail|fbl|feedback-?loop|feedback|scomp@|abuse-?report|complaints?@|postmaster@|feedbackloop|jmrp|abuse@|spam)", re.I)
+_SUBJECT = re.compile(
+    r"complaint about message|email feedback report|abuse report|spam (?:report|complaint)|\bfbl\b|feedback loop|client (?:tos )?notification|email complaint",
+    re.I,
+)
+_SENDER = re.compile(
+    r"(?:staff@hotmail|fbl|feedback-?loop|feedback|scomp@|abuse-?report|complaints?@|postmaster@|feedbackloop|jmrp|abuse@|spam)",
+    re.I,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +43,9 @@ def complaint(mail: Mail) -> Complaint | None:
     if fields is not None:
         kind = fields.get("feedback-type", "abuse").split(";")[0].strip().lower()
         kind = re.sub(r"[^a-z-]", "", kind) or "abuse"
-        return Complaint(kind not in NO_COMPLAINT, f"feedback-{kind}", _complainer(mail, fields), original_ids(mail))
+        return Complaint(
+            kind not in NO_COMPLAINT, f"feedback-{kind}", _complainer(mail, fields), original_ids(mail)
+        )
     if _is_provider_report(mail):
         return Complaint(True, "provider-complaint", _complainer(mail, {}), original_ids(mail))
     return None
@@ -48,10 +56,14 @@ def _feedback(mail: Mail) -> dict[str, str] | None:
     for part in mail.parts:
         if part.content_type in ("message/feedback-report", "text/feedback-report", "message/feedback"):
             return _fields(part.text)
-    report = "report-type=feedback" in (mail.header("content-type") or "").lower().replace('"', "").replace(" ", "")
+    report = "report-type=feedback" in (mail.header("content-type") or "").lower().replace('"', "").replace(
+        " ", ""
+    )
     for part in mail.parts:
         fields = _fields(part.text[:8000]) if part.content_type not in COPY_TYPES else {}
-        if "feedback-type" in fields and (report or len(fields) >= 3 or part.content_type == "message/delivery-status"):
+        if "feedback-type" in fields and (
+            report or len(fields) >= 3 or part.content_type == "message/delivery-status"
+        ):
             return fields
     return {} if report else None
 
@@ -68,7 +80,9 @@ def _is_provider_report(mail: Mail) -> bool:
         return True
     said = bool(_WORDS.search((mail.text or "")[:3000]))
     sender = bool(_SENDER.search(mail.sender or mail.header("from") or ""))
-    return (said and (sender or bool(_SUBJECT.search(mail.subject)))) or (sender and bool(_SUBJECT.search(mail.subject)))
+    return (said and (sender or bool(_SUBJECT.search(mail.subject)))) or (
+        sender and bool(_SUBJECT.search(mail.subject))
+    )
 
 
 def _complainer(mail: Mail, fields: dict[str, str]) -> tuple[str, ...]:

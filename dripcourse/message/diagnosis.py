@@ -43,7 +43,9 @@ _PASSING = re.compile(
     r"|tried for|over the (?:last|past)|days|hours|daily limit|message limit",
     re.I,
 )
-_HOST_RETRY = re.compile(r"try again|temporar|servfail|name service error for .{0,80}try|dns.{0,20}(?:fail|error|time)", re.I)
+_HOST_RETRY = re.compile(
+    r"try again|temporar|servfail|name service error for .{0,80}try|dns.{0,20}(?:fail|error|time)", re.I
+)
 _STATUS = re.compile(r"(?<![\d.])([45])\.(\d{1,3})\.(\d{1,3})(?![\d.])")
 _REPLY = re.compile(r"(?<![\d.@-])([45])([0-7]\d)(?=[ \-#:;,(]|$)")
 _OWN_FAULT = frozenset({"8", "7"})

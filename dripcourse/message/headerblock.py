@@ -7,7 +7,7 @@ from dripcourse.message.words import FORWARDED, FROM, ORIGINAL, OTHER_LABELS, SE
 
 MAX_LINES = 14
 
-_LABEL = re.compile(r"[*_|•>\s]*([^:：*\d<>@]{1,32}?)[*_\s]*[:：][*_]*\s*(.*)")
+_LABEL = re.compile(r"[*_|•>\s]{0,6}([^:：*\d<>@]{1,32}?)[*_\s]{0,4}[:：][*_]{0,4}\s{0,8}(.*)")
 _ONE_LINE = re.compile(r"(?<![^\s*])([^\W\d_]{1,20})\*?\s?[:：]")
 _RULE = re.compile(r"[-_=*~–—─\s]{3,}\Z")
 _DASHES = "-_=*–—─>< |:：.[]"
@@ -80,7 +80,7 @@ def is_rule(text: str) -> bool:
 
 
 def divider(text: str) -> str | None:
-    """"original" or "forward" for a line such as `-----Original Message-----`."""
+    """ "original" or "forward" for a line such as `-----Original Message-----`."""
     if len(text) > 160:
         return None
     core = " ".join(text.strip(_DASHES).lower().split())

@@ -8,7 +8,9 @@ from enum import Enum, auto
 MAX_LINES = 8000
 MAX_TEXT = 128 * 1024
 
-_INVISIBLE = re.compile("[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]")
+_INVISIBLE = re.compile(
+    "[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]"
+)
 _SPACES = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t]")
 _QUOTE_MARK = re.compile(r"\s{0,4}(?:[A-Z]{1,3})?[>＞]")
 _MBOX_ESCAPE = re.compile(r">From [^<@:]{2,}$")

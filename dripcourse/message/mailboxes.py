@@ -45,7 +45,8 @@ def is_address(text: str) -> bool:
 
 def _is_unbalanced(value: str) -> bool:
     plain = re.sub(r'"[^"]*"', "", value)
-    return plain.count("(") != plain.count(")") or plain.count("<") != plain.count(">") or '"' in plain
+    angles = plain.count("<"), plain.count(">")
+    return plain.count("(") != plain.count(")") or angles not in ((0, 0), (1, 1)) or '"' in plain
 
 
 def _pieces(value: str) -> list[str]:
@@ -83,4 +84,4 @@ def _mailbox(piece: str) -> tuple[str, str] | None:
     address = address.strip().strip("'\"").removeprefix("mailto:").removeprefix("SMTP:")
     if not is_address(address):
         return None
-    return decoded(name.strip().strip('"\'')).replace('\\"', '"'), bare(address)
+    return decoded(name.strip().strip("\"'")).replace('\\"', '"'), bare(address)

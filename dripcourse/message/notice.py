@@ -12,7 +12,10 @@ _SYSTEM = re.compile(
     r"|mail[-_.]?admin|bounces?|bounce[-_+.]\S*|delivery[-_.]?(?:failure|status)\S*|undeliverable|no[-_.]?reply[-_.]bounce|root|mmdf|uucp|exim|amavis\S*|smtp\S*|mailmaster|microsoftexchange\w+)@",
     re.I,
 )
-_SYSTEM_NAME = re.compile(r"mail(?:er)?[- ]?(?:delivery|daemon|system|administrator)|delivery (?:sub)?system|postmaster|microsoft outlook|system administrator", re.I)
+_SYSTEM_NAME = re.compile(
+    r"mail(?:er)?[- ]?(?:delivery|daemon|system|administrator)|delivery (?:sub)?system|postmaster|microsoft outlook|system administrator",
+    re.I,
+)
 _SUBJECT = re.compile(
     r"undeliver|un-?deliver|not? (?:be )?deliver|non.?deliver|deliver\w* (?:status|fail|has failed|problem|error|report|notif|unsuccess|attempt)|returned (?:mail|message|to sender|e-?mail)"
     r"|mail (?:delivery|returned|system error|undeliver|error)|failure (?:notice|notification|delivery)|message (?:status|not delivered|undeliver|rejected|blocked)|failed (?:mail|delivery|message|to deliver)"
@@ -40,13 +43,18 @@ _FIELD = re.compile(
     rf"^[ \t>*|-]{{0,8}}(?:(?:final|original|failed|intended|invalid|unknown|bad|rejected)?[- ]?recipients?(?: address(?:es)?)?|e-?mail(?: address)?|address|rcpt to|to|an|user|mailbox|für|à|destinatario|empfänger|destinataire)\s*[:=]\s*(?:rfc822;)?\s*(?:smtp:)?\s*[<\"'(\[]?(?:mailto:)?({_ADDRESS})",
     re.I | re.M,
 )
-_LEADING = re.compile(rf"^[ \t>*|•·\d.-]{{0,12}}[<\"'(\[]{{0,2}}(?:mailto:)?(?:smtp:)?({_ADDRESS})[>\"')\]]{{0,2}}", re.I | re.M)
+_LEADING = re.compile(
+    rf"^[ \t>*|•·\d.-]{{0,12}}[<\"'(\[]{{0,2}}(?:mailto:)?(?:smtp:)?({_ADDRESS})[>\"')\]]{{0,2}}", re.I | re.M
+)
 _AFTER_WORD = re.compile(
     rf"(?:\bto|\bfor|recipients?|users?|address(?:es)?|mailbox|account|rcpt to|reach|an|à|para|destinatario|of)[ \t]*[:=]?\s{{0,3}}[<\"'(\[]{{0,2}}(?:mailto:)?({_ADDRESS})",
     re.I,
 )
 _ANY = re.compile(rf"({_ADDRESS})")
-_NOBODY = re.compile(r"(?:mailer-?daemon|postmaster|no-?reply|do-?not-?reply|abuse|helpdesk|support|hostmaster|webmaster|root|info@\w*provider)@", re.I)
+_NOBODY = re.compile(
+    r"(?:mailer-?daemon|postmaster|no-?reply|do-?not-?reply|abuse|helpdesk|support|hostmaster|webmaster|root|info@\w*provider)@",
+    re.I,
+)
 _NOT_FAILED = re.compile(r"(?:from|sender|return-path|reply-to|contact|message-id|by|absender)\W{0,4}$", re.I)
 
 
@@ -61,7 +69,11 @@ def notice(mail: Mail) -> str:
 def from_system(mail: Mail) -> bool:
     """A mail system wrote it: by the address or the name in From, or the empty envelope sender."""
     sender = mail.sender or mail.header("from") or ""
-    return bool(_SYSTEM.match(sender.lstrip("<\"")) or _SYSTEM_NAME.search(mail.sender_name) or _SYSTEM.search(mail.header("from") or ""))
+    return bool(
+        _SYSTEM.match(sender.lstrip('<"'))
+        or _SYSTEM_NAME.search(mail.sender_name)
+        or _SYSTEM.search(mail.header("from") or "")
+    )
 
 
 def null_sender(mail: Mail) -> bool:
@@ -84,7 +96,9 @@ def is_delay(subject: str, text: str) -> bool:
 
 def failed_addresses(mail: Mail, text: str) -> tuple[str, ...]:
     """Whom a notice says it failed to reach; the surest kind of mention that occurs at all wins."""
-    named = [address for address in _ANY.findall(mail.header("x-failed-recipients") or "") if is_address(address)]
+    named = [
+        address for address in _ANY.findall(mail.header("x-failed-recipients") or "") if is_address(address)
+    ]
     if named:
         return _distinct(named)
     ours = {address.lower() for address in mail.to} | {(mail.sender or "").lower()}
@@ -100,7 +114,12 @@ def _mentions(pattern: re.Pattern[str], text: str) -> list[str]:
     for match in pattern.finditer(text[:16000]):
         address = match[1].strip(".!?>'\"`")
         before = text[max(0, match.start(1) - 24) : match.start(1)].rstrip(" <\"'([")
-        if is_address(address) and "." in address.rpartition("@")[2] and not _NOBODY.match(address) and not _NOT_FAILED.search(before):
+        if (
+            is_address(address)
+            and "." in address.rpartition("@")[2]
+            and not _NOBODY.match(address)
+            and not _NOT_FAILED.search(before)
+        ):
             found.append(bare(address))
     return found[:50]
 

@@ -10,13 +10,11 @@ from binascii import b2a_qp
 from functools import lru_cache
 
 _REMEMBERED = 16_384  # lines; about 6 MB when full
-_LONG = 600  # characters; longer lines are encoded anew each time, so that memory stays bounded
+_LONG = 1000  # characters; longer lines are encoded anew each time, so that memory stays bounded
 
 
 def quoted_printable(text: str) -> bytes:
     """The body as ASCII lines of 76 characters (78 where a dot was hidden), CRLF after each.
-
-    No line begins with a dot, so nothing needs to be changed on the way through SMTP.
 
     Line ends of any kind count as one; the text ends with exactly those it had, and at least one.
     """
@@ -29,12 +27,10 @@ def quoted_printable(text: str) -> bytes:
 
 
 def _encoded(line: str) -> bytes:
-    code = b2a_qp(line.encode("utf-8", "replace"))
-    if code.startswith(b"From "):  # mbox files would put a ">" before it
-        code = b"=46" + code[1:]
-    if code.startswith(b"."):  # SMTP would double it (RFC 5321 §4.5.2)
-        code = b"=2E" + code[1:]
-    return code.replace(b"\n.", b"\n=2E").replace(b"\n", b"\r\n")
+    """Each line begins harmlessly: SMTP would double a dot (RFC 5321 §4.5.2), mbox put ">" before "From "."""
+    code = b"\n" + b2a_qp(line.encode("utf-8", "replace"))
+    code = code.replace(b"\n.", b"\n=2E").replace(b"\nFrom ", b"\n=46rom ")
+    return code[1:].replace(b"\n", b"\r\n")
 
 
 _remembered = lru_cache(maxsize=_REMEMBERED)(_encoded)

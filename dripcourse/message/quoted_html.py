@@ -18,19 +18,25 @@ _VOID = frozenset({"br", "hr", "img", "meta", "link", "input", "col", "area", "b
 
 _NAMED = r"""(?:class|id|name)\s*=\s*["']?[^"'>]{0,200}?\b(?:x_|m_-?\d{1,30})*"""
 _QUOTE = re.compile(
-    _NAMED + r"(?:yahoo_quoted|protonmail_quote|zmail_extra|tutanota_quote|gmx_quote|WM_QUOTE|quoted-?text|moz-forward)"
+    _NAMED
+    + r"(?:yahoo_quoted|protonmail_quote|zmail_extra|tutanota_quote|gmx_quote|WM_QUOTE|quoted-?text|moz-forward)"
     r"""|type\s*=\s*["']?cite|name\s*=\s*["']?quote\b""",
     re.I,
 )
 _GMAIL_QUOTE = re.compile(_NAMED + r"gmail_quote", re.I)
 _CUT = re.compile(
-    _NAMED + r"(?:divRplyFwdMsg|appendonsend|OutlookMessageHeader|mail-editor-reference-message-container|replySplit"
+    _NAMED
+    + r"(?:divRplyFwdMsg|appendonsend|OutlookMessageHeader|mail-editor-reference-message-container|replySplit"
     r"|stopSpelling|zwchr|ms-outlook-mobile-reference)|__DIVIDER__|border-top:\s*solid\s+(?:\#|windowtext|rgb)[^;\"']{0,30};\s*padding:\s*3",
     re.I,
 )
-_ATTRIBUTION = re.compile(_NAMED + r"(?:gmail_attr|moz-cite-prefix|gmail_quote_attribution|moz-email-headers-table)", re.I)
+_ATTRIBUTION = re.compile(
+    _NAMED + r"(?:gmail_attr|moz-cite-prefix|gmail_quote_attribution|moz-email-headers-table)", re.I
+)
 _SIGNATURE = re.compile(
-    _NAMED + r"(?:gmail_signature|moz-signature|protonmail_signature_block|ms-outlook-mobile-signature|Signature\b)", re.I
+    _NAMED
+    + r"(?:gmail_signature|moz-signature|protonmail_signature_block|ms-outlook-mobile-signature|Signature\b)",
+    re.I,
 )
 _HIDDEN = re.compile(r"display:\s*none|mso-hide:\s*all", re.I)
 _BAR = re.compile(r"border-left:\s*(?:\d|solid|#|rgb)[^;]{0,60}", re.I)
@@ -105,7 +111,9 @@ def _flush(page: Page, always: bool = False) -> None:
     if not raw.strip() and not always and "\u00a0" not in raw:
         return
     inside = page.inside
-    page.lines.append(line(raw, inside.quoted, page.cut and bool(raw.strip()), inside.signature, inside.attribution))
+    page.lines.append(
+        line(raw, inside.quoted, page.cut and bool(raw.strip()), inside.signature, inside.attribution)
+    )
     if raw.strip():
         page.cut = False
 
@@ -171,7 +179,10 @@ def _is_quote(page: Page, tag: Tag) -> bool:
 def _follows_attribution(lines: list[Line]) -> bool:
     for index in range(len(lines) - 1, max(-1, len(lines) - 4), -1):
         if lines[index].text:
-            return attribution([*lines[max(0, index - 4) : index + 1], line(">", quoted=True)], min(index, 4)) is not None
+            return (
+                attribution([*lines[max(0, index - 4) : index + 1], line(">", quoted=True)], min(index, 4))
+                is not None
+            )
     return False
 
 

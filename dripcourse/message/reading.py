@@ -82,7 +82,9 @@ def _complaint(mail: Mail) -> Reading | None:
         return None
     if not told.stop:
         return Reading(Kind.OTHER, told.reason)
-    return Reading(Kind.COMPLAINT, told.reason, recipients=told.recipients, original_message_ids=told.message_ids)
+    return Reading(
+        Kind.COMPLAINT, told.reason, recipients=told.recipients, original_message_ids=told.message_ids
+    )
 
 
 def _receipt(mail: Mail) -> Reading | None:
@@ -125,7 +127,8 @@ def _bounce(mail: Mail) -> Reading | None:
 
 
 _LIST_SENDER = re.compile(
-    r"(?:listserv|majordomo|ezmlm\S*|mailman\S*|sympa|[\w.-]+-(?:request|owner|confirm\S*|help|moderat\w+|bounces))@", re.I
+    r"(?:listserv|majordomo|ezmlm\S*|mailman\S*|sympa|[\w.-]+-(?:request|owner|confirm\S*|help|moderat\w+|bounces))@",
+    re.I,
 )
 _REFUSAL = re.compile(
     r"request to (?:the )?mailing list .{1,60} rejected|(?:post|message|mail)\w*[^\n]{0,60}(?:awaits? (?:moderator )?approval|held for (?:moderator )?approval|is being held|not allowed to post|moderat)|results of your email commands|(?:un)?subscri(?:be|ption) (?:confirm|result|request)|welcome to the .{1,60} mailing list|confirm (?:your )?(?:un)?subscri|only (?:members|subscribers) (?:may|can|are)",
@@ -142,7 +145,9 @@ def _list_machine(mail: Mail) -> Reading | None:
 
 
 def _is_list(mail: Mail) -> bool:
-    return bool(_LIST_SENDER.search(mail.sender or "")) or (is_machine(mail) and mail.header("list-id") is not None)
+    return bool(_LIST_SENDER.search(mail.sender or "")) or (
+        is_machine(mail) and mail.header("list-id") is not None
+    )
 
 
 _RULES: tuple[Callable[[Mail], Reading | None], ...] = (

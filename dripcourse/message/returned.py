@@ -6,7 +6,15 @@ from dripcourse.message.header import split
 from dripcourse.message.mailboxes import mailboxes
 from dripcourse.message.parse import Mail, message_ids
 
-COPY_TYPES = frozenset({"message/rfc822", "text/rfc822-headers", "message/rfc822-headers", "message/global", "message/global-headers"})
+COPY_TYPES = frozenset(
+    {
+        "message/rfc822",
+        "text/rfc822-headers",
+        "message/rfc822-headers",
+        "message/global",
+        "message/global-headers",
+    }
+)
 MAX_TEXT = 64 * 1024
 
 _BEGINS = re.compile(
@@ -17,7 +25,10 @@ _BEGINS = re.compile(
     r"|your (?:original )?message (?:header|follow|text)|ihre ursprüngliche|le message original)[^\n]*$",
     re.I | re.M,
 )
-_HEADER_LINES = re.compile(r"^[ \t>|]{0,4}(?:Received|Return-Path|X-Envelope-From|DKIM-Signature|Authentication-Results): ?\S", re.I | re.M)
+_HEADER_LINES = re.compile(
+    r"^[ \t>|]{0,4}(?:Received|Return-Path|X-Envelope-From|DKIM-Signature|Authentication-Results): ?\S",
+    re.I | re.M,
+)
 _COPIED_ID = re.compile(r"^[ \t>|]{0,4}Message-ID:\s*(<[^<>\s]{1,250}>)", re.I | re.M)
 _COPIED_TO = re.compile(r"^[ \t>|]{0,4}To:[ \t]*([^\n]{3,300})", re.I | re.M)
 
@@ -33,7 +44,9 @@ def original_ids(mail: Mail) -> tuple[str, ...]:
     found: list[str] = []
     for part in mail.parts:
         if part.content_type in COPY_TYPES:
-            found += [found_id for value in _values(part.payload, "message-id") for found_id in message_ids(value)]
+            found += [
+                found_id for value in _values(part.payload, "message-id") for found_id in message_ids(value)
+            ]
         elif part.content_type.startswith("text/"):
             found += [each.strip("<>") for each in _COPIED_ID.findall(part.text[:MAX_TEXT])]
     return tuple(dict.fromkeys(found))
@@ -44,7 +57,9 @@ def original_to(mail: Mail) -> tuple[str, ...]:
     for part in mail.parts:
         if part.content_type in COPY_TYPES:
             for name in ("x-hmxmroriginalrecipient", "x-original-to", "to"):
-                addresses = [address for value in _values(part.payload, name) for _, address in mailboxes(value)]
+                addresses = [
+                    address for value in _values(part.payload, name) for _, address in mailboxes(value)
+                ]
                 if len(addresses) == 1:
                     return (addresses[0],)
     return _copied_to(mail)

@@ -22,7 +22,9 @@ _NAME = re.compile(r"(?:-|--|[–—~]) ?[^\W\d_][\w.'’]*(?: [^\W\d_][\w.'’]
 _TIGHT_NAME = re.compile(r"(?:-{1,2}|[–—~])[^\W\d_]")
 _LINK = re.compile(r"[<\[(]?(?:https?://|www\.|mailto:)\S+\Z")
 _LINKS = re.compile(r"[<(\[]?\s*(?:https?://|mailto:)[^\s>)\]]*[>)\]]?")
-_PARDON = re.compile(r"excuse|pardon|forgive|sorry|apolog|typo|brief|brevity|short|entschuld|tippfehler|erreur|fautes|faute")
+_PARDON = re.compile(
+    r"excuse|pardon|forgive|sorry|apolog|typo|brief|brevity|short|entschuld|tippfehler|erreur|fautes|faute"
+)
 _WORD = re.compile(r"\w+")
 
 
@@ -44,6 +46,8 @@ def without_signature(lines: list[Line]) -> tuple[list[Line], bool]:
 
 def is_client_footer(text: str) -> bool:
     """`Sent from my iPhone` in any language, with or without a link; never a sentence that begins like it."""
+    if len(text) > 600:
+        return False
     core = _LINKS.sub(" ", text).strip(" *_.,-–—|[]()<>\"'“”").lower()
     if not core or len(core) > 110 or len(core.split()) > 14:
         return False

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, time
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, and_, case, func, insert, or_, select, tuple_, update
+from sqlalchemy import Connection, Row, Select, and_, case, func, insert, or_, select, update
 
 from dripcourse.flow.decision import Due
 from dripcourse.flow.state import Enrolment, Status
@@ -175,37 +175,12 @@ def claim(
     return list(connection.execute(_members().where(_E.id.in_(taken)).order_by(_E.due_at, _E.id)))
 
 
-def hold_claims(
-    connection: Connection, decided: Sequence[tuple[int, int]], token: str, until: datetime
-) -> set[int]:
-    """Of (id, revision) pairs those that are still as they were when decided; their lease is renewed."""
-    if not decided:
-        return set()
-    result = connection.execute(
-        update(enrolments)
-        .where(tuple_(_E.id, _E.revision).in_(decided), _E.claim == token)
-        .values(lease_until=until)
-        .returning(_E.id)
-    )
-    return set(result.scalars())
-
-
 def release(connection: Connection, token: str, ids: Sequence[int], until: datetime | None = None) -> None:
     """Lets claimed enrolments go; with `until` nobody takes them before that machine time."""
     if ids:
         connection.execute(
             update(enrolments).where(_E.id.in_(ids), _E.claim == token).values(claim=None, lease_until=until)
         )
-
-
-def advance(connection: Connection, claimed: Member, token: str, values: Mapping[str, Any]) -> bool:
-    """Writes a decision of the claim's holder unless someone decided meanwhile. True: written."""
-    result = connection.execute(
-        update(enrolments)
-        .where(_E.id == claimed.id, _E.revision == claimed.revision, _E.claim == token)
-        .values(**values, revision=_E.revision + 1, claim=None, lease_until=None)
-    )
-    return result.rowcount == 1
 
 
 def stale(connection: Connection, course_id: int, version: int, most: int) -> list[Row[Any]]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import Connection, delete, select
@@ -47,13 +47,14 @@ def put_anchor(connection: Connection, where: Anchor) -> None:
 def count(connection: Connection, name: str, now: datetime, window_seconds: int) -> int:
     """Counts one more of `name` in this window of machine time and tells how many that makes."""
     window = int(now.timestamp()) // window_seconds
-    statement = insert_into(connection, counts).values(name=name, window=window, number=1)
+    until = datetime.fromtimestamp((window + 1) * window_seconds, UTC)
+    statement = insert_into(connection, counts).values(name=name, window=window, number=1, until=until)
     statement = statement.on_conflict_do_update(
         index_elements=[counts.c.name, counts.c.window], set_={"number": counts.c.number + 1}
     )
     return int(connection.execute(statement.returning(counts.c.number)).scalar_one())
 
 
-def forget_counts(connection: Connection, now: datetime, window_seconds: int) -> None:
-    """Drops counts of windows long past."""
-    connection.execute(delete(counts).where(counts.c.window < int(now.timestamp()) // window_seconds - 1))
+def forget_counts(connection: Connection, now: datetime) -> None:
+    """Drops counts whose window is over."""
+    connection.execute(delete(counts).where(counts.c.until < now))

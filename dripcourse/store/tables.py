@@ -283,4 +283,5 @@ counts = Table(
     Column("name", String(120), primary_key=True),
     Column("window", BigInteger, primary_key=True, autoincrement=False),
     Column("number", Integer, nullable=False),
+    Column("until", Instant, nullable=False),
 )

@@ -7,6 +7,7 @@ import logging
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
+from starlette.middleware.body_limit import RequestBodyLimitMiddleware
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Mount, Route
@@ -24,8 +25,10 @@ def make(house: House) -> Starlette:
     """The application over a house. With a mailbox (the demo only) it shows that too."""
     app = Starlette(
         routes=_routes(demo=courses.is_demo(house)),
-        middleware=[Middleware(SmallBodies)],
-        max_body_size=MOST_BYTES,  # of a body whose length was not announced
+        middleware=[
+            Middleware(SmallBodies),
+            Middleware(RequestBodyLimitMiddleware, max_body_size=MOST_BYTES),  # unannounced lengths
+        ],
         exception_handlers={
             HTTPException: _refused_by_http,
             UnknownCourse: _not_found,

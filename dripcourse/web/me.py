@@ -80,10 +80,11 @@ async def answer(request: Request) -> Response:
 async def offer(request: Request) -> Response:
     """Lessons of another track that this person hasn't had."""
     token, track = request.path_params["token"], request.path_params["track"]
+    title = await run_in_threadpool(self_service.offer_title, _parts(request), token, track)
     return await _act(
         request,
         "The lessons you haven't had",
-        "Press the button and they come, one by one, at your usual hour.",
+        f"Press the button and those of “{title}” come, one by one, at your usual hour.",
         "Send them to me",
         lambda parts, press: self_service.offer(parts, token, track, press),
     )

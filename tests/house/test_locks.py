@@ -59,7 +59,7 @@ def test_without_a_fit_python_one_sentence_says_so(tmp_path: Path) -> None:
     old.write_text("#!/bin/sh\nexit 1\n")
     old.chmod(0o755)
     done = subprocess.run(
-        [FOLDER / "env.sh", "run"],
+        ["/bin/sh", FOLDER / "env.sh", "run"],
         env={"PYTHON": str(old), "VENV": str(tmp_path / "venv"), "PATH": "/usr/bin:/bin"},
         capture_output=True,
         text=True,

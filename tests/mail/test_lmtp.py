@@ -6,13 +6,18 @@ import logging
 import smtplib
 import socket
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from dataclasses import dataclass, field
 from threading import Event, Thread
 
 import pytest
 
 from dripcourse.errors import SettingError
+from dripcourse.mail.carrier import Envelope
 from dripcourse.mail.lmtp import MOST_BYTES, Lmtp
+from dripcourse.mail.smtp import Smtp
+from dripcourse.message.outcome import Refused, Sent
 from tests.servers.lmtp import hand_in
 
 MAIL = b"From: anna@example.net\r\nSubject: Re: x\r\n\r\nyes\r\n"
@@ -66,6 +71,26 @@ def test_smtp_is_understood_too(door: Lmtp, desk: Desk) -> None:
     with smtplib.SMTP("127.0.0.1", door.port) as client:
         client.sendmail("anna@example.net", ["r-1@reply.example"], MAIL)
     assert len(desk.taken) == 1
+
+
+def test_many_at_once(door: Lmtp, desk: Desk) -> None:
+    with ThreadPoolExecutor(30) as senders:
+        mails = [MAIL + b"%d\r\n" % number for number in range(60)]
+        answers = list(senders.map(lambda mail: hand_in(door.port, mail, "r-1@reply.example"), mails))
+    assert answers == [(250, "2.0.0 OK")] * 60
+    assert sorted(raw for raw, _, _ in desk.taken) == sorted(mails)
+
+
+def test_our_own_client_can_hand_in(door: Lmtp, desk: Desk) -> None:
+    envelopes = [
+        Envelope(1, "", "r-1@reply.example", MAIL),
+        Envelope(2, "a@b.example", "nobody@reply.example", MAIL),
+        Envelope(3, "a@b.example", "r-1@reply.example", MAIL),
+    ]
+    with closing(Smtp(f"smtp://127.0.0.1:{door.port}", timeout=5)) as smtp:
+        outcomes = [outcome for _, outcome in smtp.carry(envelopes)]
+    assert [type(outcome) for outcome in outcomes] == [Sent, Refused, Sent]
+    assert [mail_from for _, _, mail_from in desk.taken] == ["", "a@b.example"]
 
 
 def test_an_unknown_address(door: Lmtp, desk: Desk) -> None:
@@ -211,6 +236,7 @@ def test_the_log_holds_no_address_and_no_words(
     hand_in(door.port, MAIL, "nobody@reply.example", "anna@example.net")
     desk.broken = True
     hand_in(door.port, MAIL, "r-1@reply.example", "anna@example.net")
+    assert "The LMTP door could not look an address up (OSError)" in caplog.text
     assert "@" not in caplog.text
     assert "yes" not in caplog.text
 

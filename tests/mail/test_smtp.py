@@ -233,6 +233,16 @@ def test_dots_and_missing_line_ends(server: Sink, smtp: Smtp) -> None:
         assert server.mails[0].data.removesuffix(b"\r\n") == data.removesuffix(b"\r\n")
 
 
+def test_data_cannot_end_the_letter_and_begin_another(server: Sink, smtp: Smtp) -> None:
+    for end in (b"\n.\n", b"\n.\r\n", b"\r\n.\n", b"\r\n.\r\n"):
+        server.clear()
+        carry(
+            smtp,
+            [Envelope(1, "a@example.org", "b@example.net", b"x" + end + b"MAIL FROM:<c@example.org>\r\n")],
+        )
+        assert [mail.data for mail in server.mails] == [b"x\r\n.\r\nMAIL FROM:<c@example.org>\r\n"]
+
+
 def test_the_null_sender(server: Sink, smtp: Smtp) -> None:
     carry(smtp, [Envelope(1, "", "b@example.net", b"x\r\n")])
     assert server.mails[0].mail_from == ""

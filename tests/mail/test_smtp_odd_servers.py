@@ -62,6 +62,14 @@ def test_an_open_transaction_is_reset_before_the_next() -> None:
     assert [type(outcome) for outcome in outcomes] == [Refused, Sent]
 
 
+def test_an_answer_that_comes_too_late_is_not_taken_for_another() -> None:
+    late = [*HELLO, (b"DATA\r\n", b"250 ok\r\n550 5.1.1 nobody\r\n503 what for\r\n"), (b"never", b"")]
+    then = [*HELLO, (b"DATA\r\n", OPEN), (b"two\r\n.\r\n", b"250 kept\r\n")]
+    outcomes, heard = carry([late, then], FIRST, SECOND, timeout=0.2)
+    assert [type(outcome) for outcome in outcomes] == [Refused, Sent]
+    assert heard[0].endswith(b"RSET\r\n")
+
+
 def test_the_yes_to_one_letter_and_the_answers_to_the_next_in_pieces() -> None:
     outcomes, _ = carry(
         [

@@ -83,6 +83,13 @@ def test_wanted_but_not_offered(sink: Sink) -> None:
     assert carry(f"{sink.url}?tls=starttls") == SENT
 
 
+def test_wanted_but_not_offered_and_there_is_a_password() -> None:
+    with Sink(manners=Manners(login=("me", "pw"))) as sink:
+        outcome = carry(f"smtp://me:pw@127.0.0.1:{sink.port}?tls=starttls")
+        assert isinstance(outcome, Deferred)
+        assert not [line for line in sink.transcript if line.startswith("AUTH")]
+
+
 def test_none_is_none(certified: tuple[ssl.SSLContext, Path]) -> None:
     with Sink(manners=Manners(tls=certified[0])) as sink:
         assert carry(f"{sink.url}?tls=none") == SENT

@@ -83,12 +83,12 @@ def test_output_is_that_of_this_process_alone(tmp_path: Path) -> None:
 
 
 def test_stopping_ends_the_children_too(tmp_path: Path) -> None:
-    code = "import subprocess; p = subprocess.Popen(['sleep', '100']); print(p.pid, flush=True); p.wait()"
-    process = Process([program("python"), "-c", code], tmp_path / "log")
-    process.wait_for_output("\n")
-    child = int(process.output())
-    process.stop()
-    until(lambda: not _alive(child), "the child ended", 5)
+    child = "[sys.executable, '-c', 'import time; time.sleep(100)']"
+    code = f"import subprocess, sys; p = subprocess.Popen({child}); print(p.pid); p.wait()"
+    with Process([program("python"), "-c", code], tmp_path / "log") as process:
+        process.wait_for_output("\n")
+        pid = int(process.output())
+    until(lambda: not _alive(pid), "the child ended", 5)
 
 
 def test_mail_handed_in_gets_the_servers_word(sink: Sink) -> None:

@@ -15,8 +15,12 @@ _LEAVE_OUT = re.compile(
     r"and|but|i got|we got|ok so|sadly|unfortunately|finally|so far|it's|update|from|result|just|very|another|hard|flat|huge|resounding|sorry|to say|for me) )+"
 )
 _TRAIL = re.compile(
-    r"(?: (?:from|by|for|to|of)? ?(?:him|her|them|my husband|my wife|my partner|husband|wife|partner|please|sadly|unfortunately|finally|"
+    r"(?: (?:from|by|for|to|of)? ?(?:him|her|them|partner|my friend|please|sadly|unfortunately|finally|"
     r"sorry|lol|haha|again|thanks|thank you|i am afraid|at last|for now|so far|indeed|of course|alas|xx?x?|dear|everyone|team|coach|today))+$"
+)
+_WHEN = re.compile(
+    r"(?: (?:for|on|next|this|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|the|\d+(?:st|nd|rd|th)?|at|in|of|january|february|"
+    r"march|april|may|june|july|august|september|october|november|december|week|month|today|yesterday|last|night|morning|evening))+$"
 )
 _POLITE_NO = frozenset(("yes please", "no thanks", "no thank you", "nope thanks", "nah thanks"))
 _MUTE = frozenset("not now know yet book look none one on nor new noon stop help".split())
@@ -38,12 +42,12 @@ def keyword(text: str, answers: Sequence[Answer]) -> Answer | None:
 
 def answer_word(clause: Clause, answers: Sequence[Answer]) -> Answer | None:
     """The answer a clause names when it is a bare word with small words around it ("a clear no, sadly")."""
-    text = clause.whole.strip()
+    text = _WHEN.sub("", clause.whole.strip())
     if text in _POLITE_NO:  # declines something, but not what the partner was asked
         return None
     for form in dict.fromkeys((text, clause.text.strip(), _TRAIL.sub("", text), _LEAVE_OUT.sub("", text + " ").strip(),
                                _LEAVE_OUT.sub("", _TRAIL.sub("", text) + " ").strip())):  # fmt: skip
-        found = keyword(form, answers) or by_sense(_built_in(form), answers)
+        found = keyword(form, answers) or by_sense(built_in(form), answers)
         if found:
             return found
     return None
@@ -54,7 +58,9 @@ def by_sense(sense: Sense | None, answers: Sequence[Answer]) -> Answer | None:
     if sense is None:
         return None
     declared = next((answer for answer in answers if answer.sense is sense), None)
-    return declared or next((answer for answer in answers if _ENGLISH.get(sense) in (answer.id, *_keywords(answer))), None)
+    return declared or next(
+        (answer for answer in answers if _ENGLISH.get(sense) in (answer.id, *_keywords(answer))), None
+    )
 
 
 _ENGLISH = {Sense.ACCEPT: "yes", Sense.REFUSE: "no", Sense.ASK: "questions", Sense.LATER: "maybe"}
@@ -67,7 +73,21 @@ _WORDS = {
 _BY_WORD = {word: sense for sense, listed in _WORDS.items() for word in listed.split("|")}
 
 
-def _built_in(text: str) -> Sense | None:
+def spoken(text: str) -> Sense | None:
+    """The sense of words that stand for an answer only when somebody was said to speak them ("ok", "sure")."""
+    sense = built_in(text)
+    if text in _DECLINED:
+        return Sense.REFUSE
+    return sense or (Sense.ACCEPT if text in _CONSENT else None)
+
+
+_DECLINED = frozenset(("no thanks", "no thank you", "forget it", "never", "no way", "not for me", "not for him", "not for her"))
+_CONSENT = frozenset(
+    "ok,okay,sure,fine,of course,all right,why not,let us do it,let us try,let us go,deal,let us try it,count me in,i am in,i will come,i will go,good idea,ok then,let us go for it,yes let us do it,one time,once,yes please".split(",")
+)
+
+
+def built_in(text: str) -> Sense | None:
     return _BY_WORD.get(text)
 
 

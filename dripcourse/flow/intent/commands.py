@@ -47,7 +47,15 @@ def requested(clauses: list[Clause]) -> list[Command]:
     """The commands that clauses of a longer reply clearly ask for."""
     found: list[Command] = []
     for place, clause in enumerate(clauses):
-        if _REPORTED.search(clause.whole) or clause.opener in ("if", "unless", "when", "until", "even if", "what if", "or"):
+        if _REPORTED.search(clause.whole) or clause.opener in (
+            "if",
+            "unless",
+            "when",
+            "until",
+            "even if",
+            "what if",
+            "or",
+        ):
             continue
         sentence = "".join(other.whole for other in clauses if other.sentence == clause.sentence)
         for rule in _REQUESTS:
@@ -69,7 +77,9 @@ def _command(rule: str, sentence: str, clause: str, place: int) -> Command:
     return Command(name, rule, everything=name == "stop" and bool(_EVERYTHING.search(clause)))
 
 
-_EVERYTHING = re.compile(r"\b(?:everything|all (?:courses|lists|your lists|your courses|of your|the courses)|every course|stop all|unsubscribe all|from all)\b")
+_EVERYTHING = re.compile(
+    r"\b(?:everything|all (?:courses|lists|your lists|your courses|of your|the courses)|every course|stop all|unsubscribe all|from all)\b"
+)
 _PAUSE = re.compile(
     r"^(?:pause|break|holiday|vacation|hold|on hold|take a break|a break)(?: (?:for|it|this|me|everything|emails?|mails?|the emails|lessons|of|by|next|the))*"
     r"(?: (?:[\w-]+ ?){0,3})?$"

@@ -94,4 +94,6 @@ def neutral(clause: Clause) -> bool:
     """Leaves the meaning of a bare "yes" or "no" beside it as it is."""
     if clause.asks:
         return False
-    return not clause.text or bool(_NEUTRAL.search(clause.text)) or all(w in _WORDS for w in clause.text.split())
+    return (
+        not clause.text or bool(_NEUTRAL.search(clause.text)) or all(w in _WORDS for w in clause.text.split())
+    )

@@ -18,13 +18,16 @@ LIFE = {
         nothing|not_much|little left|anything to live for
         nothing to live for
         tired|sick|done|weary|exhausted of|with|from living|life|being_alive|this_life|existing|my_life|this_world
-        better off without me|if_i_was|if_i_were|when_i_am|dead|once_i_am !around_for|in_the_car|on_the_trip|driving|at_the_party|at_dinner
+        better off without_me|dead|if_i_was|if_i_were|when_i_am|once_i_am !around_for|in_the_car|on_the_trip|driving|at_the_party|at_dinner
+        do not be sad|angry|blame_yourself|cry_for_me|look_for_me|blame_yourselves|come_looking|be_sad_for_me !about_the_lesson|with_me|at_me|if_he|if_she
+        forgive me for what_i_am|what_i_will|leaving_you_all|leaving_this
+        what is|'s the point of|in living|life|all_this|going_on|it_all|being_here|anything|existing|waking_up !talking|asking|lessons|exercises|trying_to_talk
         everyone|everybody|world|family|kids|children|all|they|he|she|you|nobody|people .. would|will|'d|were be [much|so|far|a_lot] [all] better|happier|easier [off] without me|if_i_was_gone|if_i_were_gone|when_i_am_gone|if_i_died|if_i_was_dead|if_i_disappeared !there
         nobody|no_one|no-one|none would|will [even|ever] miss|notice|care [me] [if|when] [i] [was|were|am|died|disappeared] [gone|dead|not] 
         no_one|nobody would|will [even] miss me
         this|it is|will_be|might_be [my|the|a|likely|probably|maybe] [final|last|a] goodbye|farewell|last_email|last_message|final_message|last_letter|last_mail|last_you_hear|last_words|last_time_you_hear|last_you_will_hear|end_for_me|end_of_me|last_thing_i !lesson|week|day_of|try|chance|question|attempt|straw
         goodbye|farewell to|my|dear|sweet|cruel|forever|for_ever|everyone|all [everyone|all|world|forever|love] !and_thanks|have_a|see_you|for_now|until_next
-        say|said|saying|write|writing|wrote|written|leave|leaving|left [my] [a] goodbye|goodbyes|farewell|farewells|note|notes|letters|letter to|for everyone|the_kids|my_kids|my_children|my_family|the_children|them_all|my_loved|my_mother|my_parents|my_son|my_daughter|all
+        say|said|saying|write|writing|wrote|written|leave|leaving|left [my] [a] goodbye|goodbyes|farewell|farewells|note|notes|letters|letter to|for everyone|kids|my_family|kids|them_all|my_loved|my_mother|my_parents|kids|all
         tell|please_tell my|the|our|him|her|them [kids|children|husband|wife|son|daughter|mother|family|girls|boys|parents|partner] [that] i [always|will_always|did|really] [love|loved|am|was] [loved|love|sorry|them|him|her|you] [them|him|her|very|so|always|for_everything|$]
         take|look [good] [care|after] [of] my|the|our kids|children|dog|cat|family|son|daughter when|after|once|if|for_me_when i am|'m|have gone|dead|not_here|no_longer|not_around
         when|once|after|if i am gone|dead|not_here|no_longer_here|not_around_anymore !for_work|for_the_weekend|on|for_a|to_the
@@ -32,7 +35,7 @@ LIFE = {
         i will|would not|never|no_longer|soon_not be|need [around|here|there|alive|in_this_world|a|these|any|this|the_lessons] [much|any|tomorrow|anymore|any_more|longer|for_long|soon|to_see] [longer|where_i|more|when] !free|on_holiday|home|at_home|for_the_weekend|before|until|back|able|talking|doing|asking|on_vacation|travelling
         will not|no_longer|never have|need to worry|deal|put_up about|with me [any_more|anymore|soon|much|again] 
         not be around|here|alive much|any longer|more|tomorrow
-        i can|could|just not|no_longer|never go_on|carry_on|bear_to_live|take_life|live|take_living|go_on_living|live_anymore|keep_living|face_another_day|live_with_myself|go_on_anymore|bear_life|stand_being_alive|survive_this [any_more|anymore|any_longer|$|living|alive|another_day] !like_this|with_him|in_this_marriage|without_knowing|with_her|together|under_one_roof|apart|with_this_course|with_the_course
+        i can|could|just not|no_longer|never go_on|carry_on|bear_to_live|take_living|go_on_living|live_anymore|keep_living|face_another_day|go_on_anymore|bear_life|stand_being_alive|survive_this [any_more|anymore|any_longer|$|living|alive|another_day] !like_this|with_him|in_this_marriage|without_knowing|with_her|together|under_one_roof|apart|with_this_course|with_the_course
         i can not|no_longer [just] go_on|carry_on|keep_going !like_this|with_this|with_him|with_her|in_this_marriage|with_the_course|holiday|without_a_holiday
         have|has|got|took|taken|taking|saved|hidden|collected|counted|counting|bought|swallowed|stockpiled|saving|hoarding [all|all_of|enough|too_many|a_lot_of|a_bunch_of|a_bottle_of|a_box_of|a_whole_bottle_of|up] [the|my|of|his|her|sleeping|these] [bottle|box|of|sleeping] pills|tablets|rope|razor|razors|overdose|sleeping_pills|medication_ready|blades !for_my_headache|for_a_headache|from_the_doctor|for_allergies
         overdose|overdosed|self-harm|self_harm|selfharm|selfharming|self-harming
@@ -70,37 +73,44 @@ LIFE = {
         <P0> .. life is|was not_worth|over|without_meaning
     """,
 }
-_AT = "him her them my_husband my_wife my_partner my_spouse my_son my_daughter my_kids my_children the_kids the_children my_child my_kid the_baby our_son our_daughter our_kids our_children our_baby my_boyfriend my_girlfriend my_baby our_child my_boy my_girl my_own_wife my_own_husband my_own_child my_own_son my_own_daughter"
+_AT = "him her them partner kids children"
 OWN = {
+    "own-threat": """
+        i [<adv1>] [<adv1>] [<adv1>] [want_to|will|going_to|could|would|might|am_going_to|wanted_to] kill|strangle|choke|shoot|stab|murder|slap|punch|smack|throttle him|her|them|partner|kids
+        i [<adv1>] [<adv1>] want|wanted to hurt|hit|beat him|her|them|partner !at|to_it
+    """,
     "own-violence": """
-        i [<adv1>] [<adv1>] [<adv1>] [<adv1>] hit|hits|slapped|slap|punched|punch|choked|choke|strangled|beat|beaten|kicked|smacked|assaulted|abused|abuse|attacked|raped|spanked|bit|headbutted|burned|whipped|struck|hitting|slapping|beating|punching|choking|spat_at|backhanded|battered|molested|hurting_physically|throttled <at> !with_the_question|with_a|with_the|up|to_it|to_the|at_chess|at_cards|at_tennis|at_scrabble|with_it|with_questions|at_golf|out|off|with_this|with_that|at_monopoly|at_ping|with_all|with_my|at_our|under_the|with_an|home|at_badminton|at_darts|in_chess|in_tennis|at_pool|at_a_game|with_love|in_monopoly|with_everything|with_too
+        i [<adv1>] [<adv1>] [<adv1>] [<adv1>] hit|hits|slapped|slap|punched|punch|choked|choke|strangled|beat|beaten|kicked|smacked|assaulted|abused|abuse|attacked|raped|spanked|bit|headbutted|burned|whipped|struck|hitting|slapping|beating|punching|choking|spat_at|backhanded|battered|molested|hurting_physically|throttled <at> !with_the_question|with_a_question|with_a_surprise|with_the_news|with_the_fact|with_the_truth|up|to_it|to_the|at_chess|at_cards|at_tennis|at_scrabble|with_it|with_questions|at_golf|out|off|with_this|with_that|at_monopoly|at_ping|with_all|with_my_question|with_my_idea|at_our|under_the|with_an|home|at_badminton|at_darts|in_chess|in_tennis|at_pool|at_a_game|with_love|in_monopoly|with_everything|with_too
         i [<adv1>] [<adv1>] [<adv1>] [<adv1>] pushed|push|shoved|shove|grabbed|grab|shook|shake|threw|throw|pinned|slammed|dragged|held|flung|yanked <at> down|against|into_the|over|by|hard|so|across|onto|on_the|to_the_floor|to_the_ground|to_the_wall|last_night|yesterday|up_against|physically|violently|again|when_she|when_he|when_i|and_she|and_he|in_anger|out_of_anger|the_other_day|around|off|to_the !for_an_answer|to_decide|to_talk|to_answer|about
         i [<adv1>] [<adv1>] [<adv1>] pushed|shoved|shook|grabbed|shoved|pushed <at> $
         i [<adv1>] [<adv1>] [<adv1>] grabbed|twisted|pulled|squeezed|broke his|her|their arm|wrist|hair|throat|neck|face|nose|collar
-        i .. put|laid|lay|raised|lifted [my] hand|hands|fist [on|against|to|at|around] him|her|them|my_wife|my_husband|my_partner|my_kids|the_kids|my_son|my_daughter|my_children|his_neck|her_neck|his_throat|her_throat|the_children
+        i .. put|laid|lay|raised|lifted [my] hand|hands|fist [on|against|to|at|around] him|her|them|partner|kids|his_neck|her_neck|his_throat|her_throat|kids
         my hand|hands slipped|around|was_raised|were_around
-        i [<adv1>] [<adv1>] [<adv1>] threw|throw|hurled|smashed .. at him|her|them|my_wife|my_husband|my_partner|the_kids !a_look|a_party|kisses
+        i [<adv1>] [<adv1>] [<adv1>] threw|throw|hurled|smashed .. at him|her|them|partner|kids !a_look|a_party|kisses
         i [<adv1>] [<adv1>] [<adv1>] threw|smashed|punched|broke|kicked [a|the|her|his|some] [hole] [in|into|through] [the|a|kitchen] things|plates|plate|furniture|dishes|chair|wall|door|phone|glass|mirror|table !by_accident|to_the_curb|moving|accidentally|repairing
         i [<adv1>] [<adv1>] hurt|hurts|hurting|harmed <at> physically|badly_and_there|so_badly_that|with_my_hands|again_last_night|when_i_drink|when_i_get_angry|when_i_was_drunk|when_i_am_drunk|and_she_bled|and_there_was_blood
         i [<adv1>] [<adv1>] [<adv1>] got|get|became|become|was|am|been|turned|turn|can_be|being|can_get [so|very|too|really|a_bit|also|even] [the] violent|physical|abusive|abuser|aggressive|the_violent_one|the_abusive_one|an_abuser|a_violent|an_abusive|one_who_hits|one_who_hurts|one_that_hits|one_hitting !therapy|about|towards_myself|exam|victim
-        i threatened|threaten|have_threatened [to] him|her|them|my_wife|my_husband|my_partner|kill|hurt|the_kids|hit !to_leave|with_divorce|with_leaving|to_divorce|to_move|with_a_divorce
+        i threatened|threaten|have_threatened [to] him|her|them|partner|kill|hurt|kids|hit !to_leave|with_divorce|with_leaving|to_divorce|to_move|with_a_divorce
         i .. lost|lose|losing control|it|my_temper .. hit|slapped|pushed|hurt|grabbed|shoved|punched|choked|threw|physical|hitting|kicked|hand
-        i [<adv1>] [<adv1>] afraid|scared|worried|terrified|fear|frightened [that|of] i|myself will|might|could|would|may|am_going_to|can [really|seriously|do] hurt|hit|lose|harm|kill|snap|do_something [him|her|them|control|my_wife|my_husband|someone|my_kids|the_kids] [and] [hurt|hit|harm] !at|his_feelings|her_feelings|feelings|my_job|with_words|him_forever|my_temper_with_the_emails
+        i [<adv1>] [<adv1>] afraid|scared|worried|terrified|fear|frightened [that|of] i|myself will|might|could|would|may|am_going_to|can [really|seriously|do] hurt|hit|lose|harm|kill|snap|do_something [him|her|them|control|partner|someone|kids] [and] [hurt|hit|harm] !at|his_feelings|her_feelings|feelings|my_job|with_words|him_forever|my_temper_with_the_emails
         i [<adv1>] [<adv1>] afraid|scared|terrified of what_i_might|what_i_could|what_i_am_capable|what_i_would|hurting_her|hurting_him|hitting_her|hitting_him|my_own_anger|my_own_rage|losing_control !say
-        i [<adv1>] [<adv1>] [might|could|will|going_to|am_going_to|want_to|would] [really|seriously] hurt|hit|harm|kill|strangle|choke|beat|shoot|stab|slap|punch him|her|them|my_wife|my_husband|the_kids|my_kids|my_partner|someone|myself_and_him|the_children|my_children !feelings|at|by_saying|with_words|emotionally|to_it|with_the|with_it|up
+        i [<adv1>] [<adv1>] might|may|will|'ll|am_going_to|going_to|could [really|seriously|one_day] hurt|hit|harm|beat him|her|them|partner|kids|partner|someone|kids !feelings|at|by|with_words|emotionally|to_it|with_the|with_it|up|to_the|in
         <P0> [is|are|was|seems|gets|got|says_he_is|says_she_is|said_he_is|said_she_is|told_me_he_is|told_me_she_is] [now|so|very|really|always|often|sometimes|still|also|both|all|too|a_bit] afraid|scared|frightened|terrified of|by me|my_temper|my_anger|my_rage|my_outbursts|what_i_might|what_i_could !leaving|telling|finding|judging|saying|going
         <KIDS> [is|are|was|were|seem|seems|gets|get] [now|so|very|really|always|also|all|both] afraid|scared|frightened|terrified of me|my_temper|my_anger|my_rage
-        my wife|husband|partner|kids|children|son|daughter is|are|was|were [now|so|always] afraid|scared|frightened|terrified of me
+        partner|kids is|are|was|were [now|so|always] afraid|scared|frightened|terrified of me
         <P0> flinches|flinched|cowers|hides when|from|whenever i|me [raise|get|move|come|shout|lift]
         i scare|scared|frighten|frightened|terrify|terrified|terrorize <at> [so|badly|when|with|again|and|last] [much|i|my|night] [lose|get|rage|temper|anger|fist] 
         i forced|force|forcing|coerced|made|make <at> [to|into|have|having] [have|having] sex|sleep_with_me|intercourse|have_sex
-        i .. forced myself on|upon him|her|them|my_wife|my_husband
+        i .. forced myself on|upon him|her|them|partner
         i .. did not stop when she|he|they said_no|said_stop|cried
-        i [<adv1>] [<adv1>] locked|lock him|her|them|my_wife|my_husband|the_kids|my_partner in|inside|out|up !of_my_heart|eyes
-        i [<adv1>] [<adv1>] check|checked|read|track|tracked|monitor|go_through|went_through|control|controlled|follow|followed|stalk|stalked|search|searched|took|hid|keep|installed [all|a_tracker_on] his|her|their|him|my_wife's|my_husband's [phone|messages|emails|location|every|money|keys|passport|car|whatsapp|texts] [messages|every|so|without|secretly|and|move|because|away|keys|phone] [secretly|he|she|day|night|can|cannot|it|so|does|so_that] 
-        i .. gun|knife|belt at|to|on|with him|her|them|my_wife|my_husband|the_kids|my_son|my_daughter
-        i hit|slapped|spanked|shook|beat|hurt my|our|the [own] baby|child|kid|kids|son|daughter|children|toddler|little
-        i am|was|have_been the|a|an abuser|abusive|violent|batterer|abusive_husband|abusive_wife|abusive_partner|wife_beater
+        i [<adv1>] [<adv1>] locked|lock him|her|them|partner|kids|partner in|inside|out|up !of_my_heart|eyes
+        i .. check|checked|read|track|tracked|monitor|go_through|went_through|search|searched|control|controlled [all|secretly|every] [of] his|her|their|partner_'s phone|messages|emails|email|location|money|whatsapp|texts|movements|calls|mileage|account|accounts|pockets|bag
+        i .. follow|followed|stalk|stalked|track|tracked him|her|partner to|when|secretly|everywhere|at|after|from !around|on_facebook|on_instagram
+        i .. took|hid|keep|confiscated his|her|partner_'s passport|phone|keys|money|bank_card|cards
+        i .. tracker|gps|airtag|spyware|camera|cameras
+        i .. gun|knife|belt at|to|on|with him|her|them|partner|kids
+        i hit|slapped|spanked|shook|beat|hurt kids !at|with_the_news
+        i am|was|have_been the|a|an abuser|abusive|violent|batterer|abusive_partner|wife_beater|wife-beater
     """,
 }
 CLASSES = {
@@ -109,5 +119,5 @@ CLASSES = {
         "got_so_angry_that_i got_angry_and lost_it_and lost_control_and lost_my_temper_and snapped_and was_drunk_and got_drunk_and drank_and went_and keep kept started_to feel constantly tonight seriously completely hard once admit_i confess_i admit_that_i and got_so_mad_i got_so_angry_i was_so_angry_i was_so_angry_that_i regularly secretly a_bit that_i might may accidentally physically"
     ),
     "at": _AT,
-    "KIDS": "the_kids the_children my_kids my_children our_kids our_children my_son my_daughter our_son our_daughter kids children",
+    "KIDS": "kids children",
 }

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from dripcourse.course.model import Sense
-from dripcourse.flow.intent import frames, patterns, postponed, questions, reports
+from dripcourse.flow.intent import attitudes, bare, frames, patterns, postponed, questions, reports
 from dripcourse.flow.intent.people import PARTNER, Company
 from dripcourse.flow.intent.sentences import Clause
 
@@ -47,10 +47,21 @@ def findings(clauses: list[Clause]) -> list[Finding]:
     for place, clause in enumerate(clauses):
         topic.hear(clause)
         carried = _carried(clauses, place, carried)
+        spoken = _spoken(clauses, place)
+        if _asked_aloud(clauses, place):
+            found.append(_finding(Sense.ASK, "asks-aloud", place, clause, carried))
+        if spoken:
+            blocked = frames.blocking(clause, 0) or carried or topic.hides(clause) or unreal.get(clause.sentence)
+            found.append(_finding(spoken, "answer-spoken", place, clause, blocked, clause.sentence in fresh))
         if _DOUBT.search(clause.text):
             found.append(_finding(Sense.WORDS, "doubt", place, clause, "doubt"))
         for sense, rule, start, text in _hits(clause):
-            blocked = frames.blocking(clause, start) or carried or topic.hides(clause) or unreal.get(clause.sentence)
+            blocked = (
+                frames.blocking(clause, start)
+                or carried
+                or topic.hides(clause)
+                or unreal.get(clause.sentence)
+            )
             if blocked == "question" and sense is Sense.ASK and _REPORTED.match(clause.text):
                 blocked = None
             if blocked is None and company.hides(text, clause.text[:start], clause.sentence):
@@ -58,6 +69,24 @@ def findings(clauses: list[Clause]) -> list[Finding]:
             found.append(_finding(sense, rule, place, clause, blocked, clause.sentence in fresh))
         company.hear(clause.text, clause.sentence)
     return found
+
+
+def _asked_aloud(clauses: list[Clause], place: int) -> bool:
+    """She asked: "Do we have to tell them everything?" – the question is the partner's."""
+    clause, before = clauses[place], clauses[place - 1] if place else None
+    if before is None or not clause.asks or before.sentence != clause.sentence or before.asks:
+        return False
+    return bool(_ASKS.search(before.text)) and attitudes.about_the_step(clause.text)
+
+
+def _spoken(clauses: list[Clause], place: int) -> Sense | None:
+    """A bare yes or no right after words that announce it: "He said, if it helps you, yes", "I asked him. No."."""
+    sense = bare.spoken(clauses[place].text.strip())
+    if sense not in (Sense.ACCEPT, Sense.REFUSE) or clauses[place].asks:
+        return None
+    near = [clause for clause in clauses[max(0, place - 3) : place] if clauses[place].sentence - clause.sentence <= 1]
+    announced = any(_ANNOUNCED.search(clause.text) and not frames.blocking(clause, len(clause.text)) for clause in near)
+    return sense if announced else None
 
 
 def _finding(
@@ -76,7 +105,17 @@ def _carried(clauses: list[Clause], place: int, carried: str | None) -> str | No
     before = clauses[place - 1]
     if clause.opener in ("but", "however", "though", "although"):
         return None
-    if before.opener in ("if", "even if", "what if", "suppose", "supposing", "assuming", "in case", "as soon as", "unless") and _leads(clauses, place - 1):
+    if before.opener in (
+        "if",
+        "even if",
+        "what if",
+        "suppose",
+        "supposing",
+        "assuming",
+        "in case",
+        "as soon as",
+        "unless",
+    ) and _leads(clauses, place - 1):
         return "condition"
     if (clause.borrowed or clause.opener in ("and", "or", "so", "because")) and frames.spreads(before):
         return "carried"
@@ -98,10 +137,35 @@ def _hits(clause: Clause) -> Iterator[tuple[Sense, str, int, str]]:
                 taken.append(range(hit.start(), hit.end()))
                 yield sense, rule.name, hit.start(), hit.group()
                 break
+    if not taken and (attitude := _attitude(clause.text)):
+        yield Sense.ASK, attitude, 0, clause.text
+
+
+def _attitude(text: str) -> str | None:
+    if attitudes.curious(text):
+        return "asks-about"
+    return "reason-attitude" if attitudes.wary(text) else None
 
 
 _REPORTED = patterns.any_of(
-    "^ <P> said|asked|asks|says|wants|wanted|wonders|wondered|was_like|goes|is_asking|is_wondering", {"P": PARTNER.replace("|", " ")}
+    "^ <P> said|asked|asks|says|wants|wanted|wonders|wondered|was_like|goes|is_asking|is_wondering",
+    {"P": PARTNER.replace("|", " ")},
+)
+_ANNOUNCED = patterns.any_of(
+    """
+    <P> said|answered|replied|answers|thanks [thanks|to_me|me] $
+    <P> [just] texted|wrote|told|messaged|emailed|whatsapped [me|back|to_me] $
+    <P> said|answered|replied [only|something|just] [like] $
+    i|we [have] [just] asked|invited <him> !to_stop
+    <P> looked|smiled|nodded|sighed|laughed|paused|thought
+    answer|reply|response|verdict|result|update|reaction [is|was|came] $
+    ^ asked <him>
+    """,
+    {"P": PARTNER.replace("|", " "), "him": "him her them partner last on yesterday today"},
+)
+_ASKS = patterns.any_of(
+    "<P> [has|only|just] said|asked|asks|says|was_like|goes|answered|replied|wants_to_know|wanted_to_know [me] $\n<P> first|main|only question [was|is] $\n<P> question [was|is] $",
+    {"P": PARTNER.replace("|", " ") + " his her their"},
 )
 _DOUBT = patterns.any_of(
     """

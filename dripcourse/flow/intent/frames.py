@@ -8,7 +8,9 @@ from dripcourse.flow.intent.sentences import Clause
 from dripcourse.flow.intent.vocabulary import CLASSES
 
 CONDITIONS = frozenset(
-    "if|even if|what if|only if|unless|until|till|whenever|once|in case|suppose|supposing|provided|assuming|as soon as|as long as|or|as if|by the time".split("|")
+    "if|even if|what if|only if|unless|until|till|whenever|once|in case|suppose|supposing|provided|assuming|as soon as|as long as|or|as if|by the time".split(
+        "|"
+    )
 )
 _OTHERS = OTHERS.replace("|", " ")
 _CLASSES = {**CLASSES, "other": _OTHERS}
@@ -44,8 +46,10 @@ _IN_CLAUSE = patterns.rules(
             not sure|certain
             knowing him|her|them
             somehow he|she
-            asked|ask|asking|know|knows|see|sure|tell [him|her|them|me] if|whether
             i wonder|wondered|am_wondering|was_wondering|ask_myself|keep_asking
+        """,
+        "indirect": """
+            asked|ask|asking|know|knows|see|sure|tell|wonder|wondered|wondering|idea|certain|question [him|her|them|me|partner] if|whether $
         """,
         "other-speaker": f"""
             {OTHERS} !and_then_i|but_i|and_i [has|have|had|just|also|always|still|keeps|kept] [always] says|say|said|told|tells|thinks|think|thought|believes|feels|warned|advised|claims|heard|asked|asks|suggested|suggests|saying|predicted|convinced|bets|knows|insists|reckons|agrees|agreed|is_sure|wants|texted|wrote|mentioned
@@ -181,8 +185,13 @@ def new(whole: str) -> bool:
 
 
 def _present(words: str) -> bool:
-    return any(word in words.split()[:4] for word in ("says", "say", "is", "are", "will", "wants", "agrees", "refuses"))
+    return any(
+        word in words.split()[:4]
+        for word in ("says", "say", "is", "are", "will", "wants", "agrees", "refuses")
+    )
 
 
 def _about_partner(words: str) -> bool:
-    return any(word in words.split()[:4] for word in ("he", "she", "they", "husband", "wife", "partner", "spouse"))
+    return any(
+        word in words.split()[:4] for word in ("he", "she", "they", "partner")
+    )

@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import re
 
-PARTNER_NOUNS = (
-    "husband|wife|partner|spouse|boyfriend|girlfriend|fiance|fiancee|fiancé|fiancée|man|other_half|better_half|"
-    "significant_other|beloved|hubby|wifey"
+PARTNER = "he|she|they|partner"
+_NOUNS = (
+    "husband|wife|partner|spouse|boyfriend|girlfriend|fiance|fiancee|fiancé|fiancée|hubby|wifey|other half|better half|"
+    "significant other|soulmate|bride|groom"
 )
-PARTNER = (
-    f"he|she|they|my_{PARTNER_NOUNS.replace('|', '|my_')}|the_{PARTNER_NOUNS.replace('|', '|the_')}|"
-    "husband|wife|partner|spouse|hubby|dear_husband|dear_wife|my_dear_husband|my_dear_wife|my_lovely_wife|my_love|my_guy|my_girl|my_lady|my_better_half"
+_PARTNER_NOUN = re.compile(
+    rf"(?<![\w-])(?:(?:(?:my|the) )?(?:(?:dear|lovely|own|beloved|darling|poor|wonderful|stubborn|sweet|dearest) ){{0,2}}(?:{_NOUNS})|"
+    r"my (?:man|love|guy|girl|lady|better half|darling|beloved|sweetheart))(?![\w-])"
 )
 _MEN = "brother father dad daddy papa uncle son grandfather grandpa nephew father-in-law brother-in-law priest imam rabbi stepdad stepson boy"
 _WOMEN = (
@@ -73,8 +74,8 @@ def names_as_partner(text: str) -> str:
 
 
 def plainly(text: str) -> str:
-    """Spelled-out text in which "he and I" is "we" and "his brother's wife" is somebody else."""
-    return _SOMEONE_ELSES.sub("my friend", _BOTH.sub("we", text))
+    """Spelled-out text in which the partner is "partner", "he and I" is "we", "his brother's wife" somebody else."""
+    return _PARTNER_NOUN.sub("partner", _SOMEONE_ELSES.sub("my friend", _BOTH.sub("we", text)))
 
 
 class Company:
@@ -88,7 +89,7 @@ class Company:
 
     def hear(self, clause: str, sentence: int) -> None:
         words = clause.split()
-        if any(word in _PARTNER_WORDS for word in words):
+        if "partner" in words:
             self._others.clear()
         for word, rest in _others_in(words):
             self._mention(word, rest, sentence)
@@ -114,11 +115,13 @@ def _others_in(words: list[str]) -> list[tuple[str, list[str]]]:
     return [
         (word, words[place + 1 :])
         for place, word in enumerate(words)
-        if word in GENDERS and not (word in _TOPICS and (place == 0 or words[place - 1] in _NOBODY_YET or word[-1] == "s"))
+        if word in GENDERS
+        and not (word in _TOPICS and (place == 0 or words[place - 1] in _NOBODY_YET or word[-1] == "s"))
     ]
 
 
-_PARTNER_WORDS = frozenset("husband wife partner spouse boyfriend girlfriend hubby fiance fiancee".split())
-_TOPICS = frozenset("therapist therapists counsellor counsellors doctor psychologist people strangers company insurance practice office friends mentor others".split())
-_NOBODY_YET = frozenset("a an any some no which couples marriage family good online with".split())
+_TOPICS = frozenset(
+    "therapist therapists counsellor counsellors doctor psychologist people strangers company insurance practice office friends mentor others someone somebody".split()
+)
+_NOBODY_YET = frozenset("a an any some no which couples marriage family good online with see find to meet from".split())
 _SUBJECT_OF = {"him": "he", "her": "she", "them": "they"}

@@ -9,12 +9,18 @@ from dripcourse.course.model import Answer
 from dripcourse.flow.intent import frames, people, words
 from dripcourse.flow.intent.sentences import Clause
 
-_NOT = re.compile(r" (?:not|never|no|without|cannot|nobody|almost|nearly|should|would|could|might|want to|wants to|going to|plan to|hope to|try to|will|to) (?:\S+ ){0,3}$")
+_NOT = re.compile(
+    r" (?:not|never|no|without|cannot|nobody|almost|nearly|should|would|could|might|want to|wants to|going to|plan to|hope to|try to|will|to) (?:\S+ ){0,3}$"
+)
 
 
 def told(said: list[Clause], answers: Sequence[Answer]) -> Answer | None:
     """The one answer whose phrases the clauses state; None when none is, or several are."""
-    found = [answer for answer in answers if any(_states(clause, phrase) for phrase in _phrases(answer) for clause in said)]
+    found = [
+        answer
+        for answer in answers
+        if any(_states(clause, phrase) for phrase in _phrases(answer) for clause in said)
+    ]
     return found[0] if len(found) == 1 else None
 
 
@@ -28,5 +34,9 @@ def _states(clause: Clause, phrase: str) -> bool:
         place = (text + " ").find(phrase + " ")
         if place >= 0:
             before = text[:place] + " "
-            return frames.blocking(clause, place) is None and not _NOT.search(before) and not frames.framed(clause, place)
+            return (
+                frames.blocking(clause, place) is None
+                and not _NOT.search(before)
+                and not frames.framed(clause, place)
+            )
     return False

@@ -23,8 +23,8 @@ LATER = {
         <P> is [still] taking|weighing [it|his|her|their|the|up] time|options|pros|it_slow
         <P> [will|would|wants_to|said_to|asked_to] [talk|ask|decide|look|discuss|revisit|postpone|come] [back] [it|about|at|to] [it|this|about|again] later|next_week|next_month|after_the_holidays|in_the_new_year|in_a_month|another_time|in_a_few_weeks|some_other_time|when_things
         <P> postponed|postpones|put_it_off|dodged|avoided|changed_the_subject|changes_the_subject|avoids_the_subject|brushed_it_off|did_not_answer|has_not_answered|did_not_say_anything|did_not_reply|has_not_replied|gave_no_answer|said_nothing|did_not_really_answer|did_not_give_me_an_answer|did_not_respond|has_not_responded|has_not_reacted|has_not_said_anything|did_not_react|does_not_answer|ignored_the_question|ignored_my_question|avoided_the_question|left_it_open|kept_it_open|stayed_silent|was_silent|went_quiet|shrugged|just_shrugged|has_not_decided|did_not_decide|has_not_made_up|can_not_decide|could_not_decide|has_not_given_me|have_not_decided|avoids_answering|stayed_quiet|did_not_commit|would_not_commit|is_noncommittal|was_noncommittal|has_not_said_yes_or|did_not_say_yes_or|neither_said !for|at_first|until|immediately|right_away|straight_away|then|when|a_word_for|much
-        <P> might|may|could come|go|try|do_it|agree|be_open|be_willing|consider|be_ready|be_up_for !back
-        <P> does|do|did not know|know_yet !how|what|that|who|why|about|i|where|when_to|anything|me|we
+        ^ [that] <P> might|may|could come|go|try|do_it|agree|be_open|be_willing|consider|be_ready|be_up_for !back
+        <P> does|do|did not know|know_yet !how|what_it|what_this|what_happens|what_that|what_to|what_i|what_a|what_we|that|who|why|about|i|where|when_to|anything|me|we
         <P> <be> not|still_not [quite|yet] ready|sure|certain|decided !that|of|he_loves|about_us|if_he_loves|what|how|why|to_forgive
         <P> <be> unsure|undecided|hesitant|hesitating|on_the_fence|torn|wavering|ambivalent|unready|reluctant|in_two_minds|indecisive|uncertain !about_us|about_me
         <P> wants|want|prefers to wait|hold_off|take_it_slow|leave_it_for_now
@@ -47,7 +47,7 @@ LATER = {
         [i|we|am|are|is] [am|are] still waiting|undecided|thinking|deciding|nothing|no_answer !for_the_lesson|for_my_lesson|for_your|for_lesson|for_an_email
         waiting for|on an|his|her|their|the answer|reply|response|decision|right_moment
         not|no yet|now|right_now $
-        i|we will|am_going_to|are_going_to|plan_to|intend_to|want_to|am_planning_to ask|talk_to|bring_it_up|have_the_talk|invite [him|her|them|my_husband|my_wife|my_partner] [about_it|it] on|tomorrow|tonight|next|this|soon|after|at|over|in_the|when|later
+        i|we will|am_going_to|are_going_to|plan_to|intend_to|want_to|am_planning_to ask|talk_to|bring_it_up|have_the_talk|invite [him|her|them|partner] [about_it|it] on|tomorrow|tonight|next|this|soon|after|at|over|in_the|when|later
         i am|was waiting|looking for|until [the] right|a|better|good|quiet|him|her|moment
         [i] have|did not found|had|find|have the|a|any|enough right|good|courage|chance|moment|nerve|opportunity|guts
         i need|want [a_bit|some|a_little] [more] time before|to [i] ask|talk|bring
@@ -56,6 +56,11 @@ LATER = {
         i|we chickened|bottled|wimped out|it
         i|we lost|lack my|the|courage nerve|courage
         i|we got|get cold_feet
+        i|we was|were|had [just] going|planning|about|planned|meant|wanted|intended|supposed to [ask|talk|bring|have|do_it|tell|raise|speak|invite] [him|her|them|it|the] [up|talk|conversation] !you
+        i|we wanted|meant|planned|intended to ask|talk|bring|have_the|raise|invite [him|her|them|it|the] !you|for|if_you|why|what|a_question
+        [i] have|had not dared|managed|got_round|gotten_around|asked|had_the|plucked|mustered
+        ^ maybe|perhaps|possibly [not|we_can_talk|we_will|another|some|then] in|on|at|next|after|later|when|some|another|tomorrow|this|once|one_day|during|over !it|he|she|this_is|the_problem|my
+        <P> said|says hmm|nothing|mm
         i|we did_not|do_not|could_not|can_not|have_not dare|dared|manage|find_the_courage|pluck
         it|that|talk|conversation has|did not happened|happen|taken_place [yet]
         we are|want still|to thinking|undecided|deciding|discussing_it|think_about_it|talking_about_it|on_the_fence

@@ -33,13 +33,14 @@ ASKED = {
         his|her|their [main|biggest|only|first|big|one] question|questions|concern|concerns|worry|worries|objection|doubt|fear is|was|are|were !whether_i_love|me
         questions from <P>
         there are|were|is|was [some|a_few|lots_of|a_lot_of|many|several] questions|doubts|concerns from [his|her|their]
-        questions|doubts|concerns from his|her|their|my side|end|part|husband|wife|partner
+        questions|doubts|concerns from his|her|their|my side|end|part
+        questions|doubts|concerns from partner
         <P> would like|need|want some|more|a_few answers|clarity|clarification
         we both have [some|a_few|lots_of|a_lot_of] questions
         <P> is|was|are|were unsure|not_sure|not_certain|not_clear|unclear|confused .. what|how|if|whether|it|that|about|this .. works|helps|help|happens|involves|cost|costs|involved|work|therapy|counselling|means|entails|worth|do_anything|there|confidential|expect|for
         <P> does not [even] know|understand what|how .. works|work|happens|involves|means|is|costs|expect|entails|help|there
         <P> could not|did_not see|imagine|understand|picture what|how .. works|work|help|happens|involves|means|costs
-        tons|lots|many|so_many|some|a_lot|plenty of_questions|of_questions_from|questions
+        ^ [a|so|only|just] tons|lots|many|some|lot|plenty|few [of] questions|concerns|doubts [from] [him|her|them|his|my] $
     """,
 }
 

@@ -48,6 +48,8 @@ ACCEPT = {
         <P> <be> willing|keen|ready !to
         <P> <be> open|willing|keen to it|trying|the_idea|therapy|counselling|couples|one|a|this|that|going|coming|give|try|seeing
         <P> <be> coming [with|along] [me|us|to] [too|the|therapy|counselling|first|session|workshop|a] !home|back|over|down|from|to_bed|to_terms|to_dinner|to_visit|out
+        <P> <be> ok|fine|happy|comfortable|cool|down with it|this|going|trying|therapy|counselling|the_idea|doing|seeing|coming|having !me|him
+        <P> <be> [all] right with|about it|going|trying|therapy|the_idea
         <P> <be> keen on it|the_idea|going|trying|this
         <P> <be> all for it
         <P> <be> {"|".join(("excited", "enthusiastic", "happy", "pleased", "thrilled", "delighted"))} about it|the_idea|going|trying|therapy|counselling|the_workshop|that_idea
@@ -72,12 +74,13 @@ ACCEPT = {
     "a-yes": """
         it|that|answer|reply|response|this|result|verdict|outcome is|was|'s [definitely|now] [a|an] [big|clear|firm|sure|resounding|definite|tentative|cautious|careful|enthusiastic|happy|full|100%|hesitant|small|quiet|shy|whispered] yes !but_no|and_no|or|from_my|no
         [we] got|have|had|received [a|my|the|his|her|our|an|their] [big|clear|firm|hesitant|small|quiet|reluctant|very|whole-hearted|enthusiastic|resounding|definite|cautious] yes !or|but_no|no|and_no|answer
-        yes from him|her|them|my_husband|my_wife|my_partner|husband|wife
+        yes from him|her|them|partner
         [a] big|clear|definite|resounding|firm|solid|hesitant|cautious|tentative yes $
         his|her|their|the answer|reply|response|reaction|word|words is|was|were [a|an] [big|clear] yes
         yes from <P>
     """,
     "we-will": f"""
+        we agreed|decided|have_agreed|have_decided|are_agreed on|to [a|one|the|some|couples] [first|trial|single|weekend|couples] <help>
         we agreed|decided|chose|have_agreed|have_decided|are_agreed to go|try|do|see|start|book|attend|give|get|join|look_for|find|sign !on_as|out|home|our_own|it_alone|it_on|divorced|a_divorce|a_dog|something_else|away|without|separate|it_ourselves|to_the|a_break|space|on|by|for_a|a_film|a_movie|his|her
         we are [both|all|now] in|on_board|up_for_it|agreed !trouble|debt|love|a|the|bed|pain|different|our
         we are [both] going|going_to_go|going_to_start|going_to_try|starting|trying|going_to_do|going_to_see|going_to_attend|going_to_book [to|with|in] [a|the|our|some|couples|couple's|marriage] [first|online|weekend] therapy|counselling|therapist|counsellor|session|workshop|course|programme|it|retreat|check-up
@@ -136,6 +139,10 @@ REFUSE = {
         <P> would|will rather not
         <P> prefers|prefer|preferred not to
         <P> wants|want|wanted nothing|none|no_part to_do|of|in
+        <P> has|have|had [absolutely|really] no|zero interest|intention|desire|wish|plans|inclination [in|of|to] !leave|leaving|to_leave|in_other|hurt|to_hurt|in_leaving|of_leaving|of_hurting|in_me|in_sex|in_a_divorce|in_football
+        <P> does|did not have any interest|intention|desire
+        is|was not something|anything|a_thing <P> [is|was|wants|want|would|will|wanted|ever] [ever|be] [willing|prepared|interested|want|do|consider|to_do|try|comfortable_doing]
+        not|nothing|never for <P2> $
         <P> wants|want no therapy|counselling|help|part
         <P> <be> [dead|strictly|totally] [set] against it|the_idea|therapy|counselling|going|that|this|any|couples|doing
         <P> <be> never going|coming to|with !leave|hurt|leave_me|know|change
@@ -143,7 +150,7 @@ REFUSE = {
     "a-no": """
         it|that|answer|reply|response|this|result|verdict|outcome is|was|'s [still] [a|an] [big|clear|firm|hard|flat|definite|straight|polite|gentle|kind|sad|resounding|blunt] no !longer|problem|big|doubt|more|good|secret|way_to|joke|fun|one|different|idea|need|use|use_to|wonder|point|easy|time|rush|hurry|reason|big_deal|more|for_now|matter|surprise|small|secret
         [we] got|have|had|received [a|my|the|his|her|our|an|their] [big|clear|firm|hard|flat|definite|straight|polite|gentle|kind|second|resounding|blunt] no !longer|problem|idea|time|money|one|answer|reply|chance_to|clue|words|response|sleep|doubt|energy|kids|or|need|children|more|reaction|way|news|hope|plan|strength|choice|questions|complaints|regrets|problems|friends
-        no from him|her|them|my_husband|my_wife|my_partner|husband|wife
+        no from him|her|them|partner
         [a] big|clear|firm|hard|flat|definite|straight|polite|resounding|blunt no !longer|problem $
         his|her|their|the answer|reply|response|reaction|word|words is|was|were [still|again] [a|an] [big|clear|firm|hard|flat|definite] no !problem|longer|for_now
         no from <P>

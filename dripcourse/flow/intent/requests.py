@@ -25,7 +25,9 @@ CLASSES = {
     "please": "please kindly",
     "mails": _MAILS,
     "sub": _SUBSCRIPTION,
-    "these": "these|those|the|this|your|my|any|all|more|any_more|further|such|all_these|all_the|all_your|me|daily|me_the|me_these|me_your|me_any|me_more|me_any_more|me_all_these|me_this|me_those|me_daily|so_many|the_daily|your_daily|these_daily|me_further|out".replace("|", " "),
+    "these": "these|those|the|this|your|my|any|all|more|any_more|further|such|all_these|all_the|all_your|me|daily|me_the|me_these|me_your|me_any|me_more|me_any_more|me_all_these|me_this|me_those|me_daily|so_many|the_daily|your_daily|these_daily|me_further|out".replace(
+        "|", " "
+    ),
 }
 REQUESTS = {
     "pause-request": """
@@ -50,11 +52,12 @@ REQUESTS = {
         please [do] stop $
     """,
     "stop-off": """
-        unsubscribe|unsuscribe|deregister|unenroll|unenrol|unsubscribing|unregister|unsubscribed
+        unsubscribe|unsuscribe|deregister|unenroll|unenrol|unsubscribing|unregister|unsubscribed !from_my_life|from_life|from_him|from_her|from_my_marriage|from_this_marriage|from_reality|from_being
+        want|wish|like|get [to] [be|get] off|out [of] this|the|your list|course|mailing|programme
         take|remove|delete|get|drop|erase|strike [please] me|us|my_name|my_address|my_email|my_email_address|my_details [please] off|from|out [of] [the|your|this|that|all|every|any|these] [of] [mailing|email|the|your|daily|lesson] list|lists|course|database|distribution|emails|system|subscription|programme|mailing|newsletter|courses|records|subscribers|it|this|these|everything
         sign|opt me|us out|off
         opt|opting|sign|signing out|off [of] this|these|the|your|please|from|now|all|any
-        [like|want|wish|need|going|decided] to unsubscribe|opt_out|be_removed|be_taken_off|cancel_my|cancel_this|cancel_the|be_unsubscribed|quit_this_course|quit_the_course|quit_the_programme|leave_the_course|leave_this_course|leave_the_programme|end_this_course|end_the_course|stop_this_course|stop_the_course|stop_the_emails|stop_these_emails|stop_getting|stop_receiving|leave_the_list|leave_this_list|end_my_subscription|stop_the_lessons|stop_these_lessons|drop_out_of_the_course|drop_out_of_this
+        [like|want|wish|need|going|decided] to unsubscribe|opt_out|be_removed|be_taken_off|cancel_my|cancel_this|cancel_the|be_unsubscribed|quit_this_course|quit_the_course|quit_the_programme|leave_the_course|leave_this_course|leave_the_programme|end_this_course|end_the_course|stop_this_course|stop_the_course|stop_the_emails|stop_these_emails|stop_getting|stop_receiving|leave_the_list|leave_this_list|end_my_subscription|stop_the_lessons|stop_these_lessons|drop_out_of_the_course|drop_out_of_this !from_my_life|from_life|from_him|from_her|from_reality|from_being
         do not|never send|email|mail|write|contact|message|text|bother [to] me|us|any|more [any|more|these|again|anything|emails|this|your|lessons|your_lessons|with] !an_answer|if|when|on_weekends|on_sunday|at_work|at_night|yet|before|back
         [do] not want|need|wish [to] get|receive|have|see|read|these|your|any_more|more [any|more|these|your|the|those|further] <mails>|mails [any_more|anymore] !with|about_him|twice|on_sunday|on_weekends|at_work
         [do] not want|need|wish to receive|get|have these|this|them|it|anything|your|any !answer|from_him|feeling
@@ -100,7 +103,7 @@ REQUESTS = {
     "slower-request": """
         <ask>|please|and|like|prefer|like_it|want|it|them|this|would_prefer|to [you|we|it|this|the_emails|these|i|go|please|just|have|get|receive|send|the_lessons|come|be|slow|this_course|things|lessons|emails|them|me] [please] [go|send|make|slow|have|get|be|come|receive|do|space|emails|lessons|it|this|them|these] [the|it|these|them|this|a|me|to|less|things] [lessons|emails|bit|down|lesson|course|little|pace] [a|come|be] [bit|little|be] slower|less_often|less_frequently|fewer_emails|fewer_lessons|fewer_mails|every_other_day|every_second_day|every_two_days|every_few_days|further_apart|down_the_pace|slow_down|once_a_week|less_frequent|down_a_bit|down_a_little|twice_a_week|every_third_day|every_three_days !with|and_listen|for_him|for_her|when
         slow [this|it|them|the|things] [lessons|emails|course|pace|course] down|please|pace [a|please] !with|and_listen|when
-        emails|lessons|course|this|it|pace|mails|these|they is|are|comes|come|coming|come_in|keep_coming|arrive [a|bit|little|way|much|far|just] [bit|little] too fast|often|frequent|quick|quickly|frequently [for_me]
+        emails|lessons|course|this|it|pace|mails|these|they is|are|comes|come|coming|come_in|keep_coming|arrive|are_coming|are_arriving [a|bit|little|way|much|far|just] [bit|little] too fast|often|frequent|quick|quickly|frequently [for_me]
         a lesson|mail|email a day|every_day is too|way|more
         [one|a] [new] lesson|email|one [a|every|per] [day|single] [day] is too [much|many|fast]
         <ask>|please [you|i|we|it] [please|just] slow [it|this|things|them|the] [down|emails|lessons|pace]
@@ -120,7 +123,7 @@ REQUESTS = {
     """,
 }
 REPORTED = """
-    he|she|they|husband|wife|partner|boss|friend|sister|mother|brother|mom|mum|father|therapist|everyone|people|somebody|someone|daughter|son [has|just|also|keeps|kept|have|had|always|is] told|tells|says|said|asked|asks|wants|wanted|begged|thinks|yelled|shouted|wrote|suggested|screamed|saying|telling|texted|wishes|demanded|insists|would_like|shouts|yells|replied|answered|snapped|should|must|needs
+    he|she|they|partner|boss|friend|sister|mother|brother|mom|mum|father|therapist|everyone|people|somebody|someone|daughter|son [has|just|also|keeps|kept|have|had|always|is] told|tells|says|said|asked|asks|wants|wanted|begged|thinks|yelled|shouted|wrote|suggested|screamed|saying|telling|texted|wishes|demanded|insists|would_like|shouts|yells|replied|answered|snapped|should|must|needs
     i told|asked|said|tell|ask|begged|promised|tried|decided_to_pause_before|will_stop|want_him|want_her|wish_he|wish_she|wish_they|need_him|need_her|want_them|asked_myself
     to stop arguing|fighting|nagging|hurting|loving|crying|thinking|worrying|pushing|pleading|yelling|doing|caring|being|asking|talking|blaming|smoking|drinking
     i|we have|had|was|am|did|should|could|might|may stopped|thought_about|considering|thinking|almost|nearly|stop_the_course|tempted|unsubscribe_but

@@ -33,7 +33,8 @@ _DISTANT = patterns.any_of(
     """
     used to
     years|decades|ages|months ago|back
-    my ex|ex-husband|ex-wife|first_husband|first_wife|first_marriage|previous|father|dad|mother|mom|stepfather|stepdad|parents|brother|uncle|former|old_boyfriend|last_boyfriend|childhood|mum|grandfather
+    my ex|ex-husband|ex-wife|first_husband|first_wife|first_marriage|previous|former|old_boyfriend|last_boyfriend|childhood
+    my|his|her|their|a father|dad|mother|mom|stepfather|stepdad|parents|brother|uncle|mum|grandfather|stepmother [and|mother|father|who|that] hit|hits|beat|beats|was|is|were|used|slapped|abused|killed|drank|threatened|did|had|tried|committed|raped|strangled|kicked|has|have
     as|when|since [i|we|he|she] [was|were] [a] child|kid|kids|children|young|little|teenager|boy|girl|small
     in the past|my_past|a_past|an_earlier|my_childhood|his_childhood|her_childhood|my_first|my_previous|a_previous|our_early|my_youth|my_last
     long time ago
@@ -82,13 +83,17 @@ def _sentences(clauses: list[Clause]) -> list[list[str]]:
 def _signs(parts: list[str]) -> list[Alarm]:
     if tells_a_story("".join(parts)):
         return []
-    parts = [without_idioms(part) for part in parts]
+    parts = [danger.plain_roles(without_idioms(part)) for part in parts]
     text = "".join(parts)
     found = []
     for care, family in _KINDS:
         for rule in family:
             hit = rule.find(text)
-            if hit and (certain := _certainty(rule.name, text, _before(parts, hit.start()), hit.group())) is not None:
+            if (
+                hit
+                and (certain := _certainty(rule.name, text, _before(parts, hit.start()), hit.group()))
+                is not None
+            ):
                 found.append(Alarm(care, rule.name, certain))
                 break
     return found
@@ -105,13 +110,18 @@ def _before(parts: list[str], start: int) -> str:
 
 def _certainty(rule: str, text: str, before: str, hit: str) -> bool | None:
     """True: an alarm. False: past, or denied with a "but": a person looks. None: clearly denied."""
+    if rule in _HYPERBOLE:
+        return None if _denied(before, hit) else False
     if rule not in _DENIAL_INSIDE and _denied(before, hit):
         return False if _STILL.search(text) else None
     return not _DISTANT.search(text)
 
 
+_HYPERBOLE = frozenset({"own-threat"})  # "I could kill him" is said of socks on the floor
 _DENIAL_INSIDE = frozenset({"suicide", "control", "unsafe", "forced-sex", "partner-suicide"})
 
 
 def _denied(before: str, hit: str) -> bool:
-    return bool(_NEVER.search(" ".join(["", *before.split()[-5:]])) or _NEVER.search(hit))
+    near = " ".join(["", *before.split()[-5:]])
+    last = " " + hit.rpartition(" and ")[2].lstrip()  # "he said no and hit me" denies nothing
+    return bool(_NEVER.search(near) or _NEVER.search(last))

@@ -9,13 +9,15 @@ from dataclasses import dataclass
 from dripcourse.flow.intent import people, words
 
 _WRAP = 46  # a line shorter than this was ended by the writer, not by the mail client
-_SENTENCE_END = re.compile(r"(?<=[.!?])(?!\d)[)\"']*\s+|(?<=[.!?])(?=\")|\n\s*\n|(?<=[^\W\d_]{2}[.!?])(?=[^\W\d_])")
+_SENTENCE_END = re.compile(
+    r"(?<=[.!?])(?!\d)[)\"']*\s+|(?<=[.!?])(?=\")|\n\s*\n|(?<=[^\W\d_]{2}[.!?])(?=[^\W\d_])"
+)
 _OPENERS = (
     "but|and|because|so|then|if|when|whenever|although|though|however|while|until|till|unless|since|or|once|yet|"
     "only|after|before|as soon as|in case|suppose|supposing|even if|only if|even though|provided|assuming|whether"
 )
 _CUT = re.compile(
-    r"\s*(?:[,;:()/]|(?<=\s)-+(?=\s))\s*|"
+    r"\s*(?:[,;()]|:(?!\d)|(?<!\d)/(?!\w)|(?<=\s)-+(?=\s))\s*|"
     r"\s+(?=(?:but|and|because|so|then|if|when|whenever|although|though|however|while|until|till|unless|or|once|provided|as long as)\s)"
 )
 _LEAD = re.compile(
@@ -34,7 +36,7 @@ _ASKING_SUBJECT = re.compile(
 )
 _INDIRECT = re.compile(
     r"\b(?:ask|asked|asks|asking|wonder|wonders|wondered|wondering|know|knows|see|sure|unsure|certain|tell|told|curious|clear|find out|idea|decide|decided|understand)"
-    r"(?: (?:him|her|them|me|my husband|my wife|my partner))?$"
+    r"(?: (?:him|her|them|me|partner))?$"
 )
 _FILLERS = frozenset(
     """
@@ -42,7 +44,7 @@ _FILLERS = frozenset(
     immediately honestly literally truly very obviously luckily thankfully fortunately unfortunately sadly
     surprisingly eventually suddenly happily gladly reluctantly grudgingly firmly flatly politely kindly bluntly pretty extremely
     super frankly instantly quickly quietly calmly certainly indeed straightaway outright both genuinely wholeheartedly
-    promptly initially originally currently oh wow omg yay hooray haha hehe lol ah uh um hmm hm well anyway kind_of so
+    promptly initially originally currently oh wow omg yay hooray haha hehe lol ah uh well anyway kind_of so
     briefly clearly softly angrily nicely enthusiastically begrudgingly tearfully ultimately officially
     """.split()
 )
@@ -52,8 +54,7 @@ _VERBS = re.compile(
 )
 _ANSWERING = frozenset(("said", "says", "agreed", "refused", "declined", "answered", "replied"))
 _SUBJECT = re.compile(
-    r"^ ?(?:(?:but|and|so|then|because|when|if|well|that|once|i (?:hope|think|guess|wish|know|believe|am \w+|asked and)) )*((?:my |the )?(?:husband|wife|partner|spouse|"
-    r"boyfriend|girlfriend)|he|she|they|we|i|it|(?:my |his |her |the )[\w-]+)\b"
+    r"^ ?(?:(?:but|and|so|then|because|when|if|well|that|once|i (?:hope|think|guess|wish|know|believe|am \w+|asked and)) )*(partner|he|she|they|we|i|it|(?:my |his |her |the )[\w-]+)\b"
 )
 
 
@@ -102,7 +103,9 @@ def _clauses_of(sentence: str, number: int, subject: str) -> tuple[list[Clause],
         subject = _subject(body) or subject
         text = "".join(f" {token}" for token in body if token not in _FILLERS) or ""
         whole = "".join(f" {token}" for token in body)
-        found.append(Clause(text, whole, opener, place >= asking, number, borrowed, ends if ends in ".!?" else ""))
+        found.append(
+            Clause(text, whole, opener, place >= asking, number, borrowed, ends if ends in ".!?" else "")
+        )
     return found, subject
 
 
@@ -118,7 +121,11 @@ def _pieces(sentence: str) -> list[str]:
 
 
 def _with_subject(tokens: list[str], opener: str, subject: str) -> tuple[list[str], bool]:
-    rest = tokens[len(opener.split()) :] if opener and tokens[: len(opener.split())] == opener.split() else tokens
+    rest = (
+        tokens[len(opener.split()) :]
+        if opener and tokens[: len(opener.split())] == opener.split()
+        else tokens
+    )
     bare = [token for token in rest if token not in _FILLERS]
     if bare and bare[0] in _ANSWERING and subject in ("", "i", "we") and not opener:
         return ["he", *rest], False  # "Asked him. Said no."
@@ -164,6 +171,9 @@ _QUOTE_SAID = re.compile(
     r"\"([^\"\n]{1,160})\"[, ]*((?:my |the )?(?:he|she|they|husband|wife|partner|spouse)) (said|says|asked|answered|replied|told me)\b|"
     r"\"([^\"\n]{1,160})\"[, ]*(said|asked|answered|replied) ((?:my |the )?(?:he|she|they|husband|wife|partner|spouse))\b"
 )
+_SAID_BETWEEN = re.compile(
+    r"(?:^|(?<=[.!?] )|(?<=\n))([^,.!?\n]{3,90}), ((?:my |the )?(?:he|she|husband|wife|partner|spouse|hubby)) (says|said|thinks|thought|feels|answered), "
+)
 _SAID_LAST = re.compile(
     r"(?:^|(?<=[.!?] )|(?<=\n))((?!(?:yes |no )?i\b)(?:(?!(?:he|she|they|we|i|it)\b)[\w']+,? ){0,3}(?!(?:he|she|they|we|i|it)\b)[\w']+), "
     r"((?:my |the )?(?:he|she|they|husband|wife|partner|spouse|hubby)) (says|said|answered|replied)(?=[.!]|\n|$)"
@@ -176,8 +186,11 @@ _FIRST_PERSON = {
 
 def _quotes_unwrapped(text: str) -> str:
     """Direct speech of the partner made indirect: he said "I'll do it." → he said he will do it."""
+    text = _SAID_BETWEEN.sub(r"\2 \3 \1, ", text)
     text = _SAID_LAST.sub(r"\2 \3 \1", _QUOTE_SAID.sub(_turned, text))
-    text = _SAID_QUOTE.sub(lambda found: f"{found.group(1)} {_indirect(found.group(2))}{_stop(found.group(2))}", text)
+    text = _SAID_QUOTE.sub(
+        lambda found: f"{found.group(1)} {_indirect(found.group(2))}{_stop(found.group(2))}", text
+    )
     return text.replace('"', " ")
 
 

@@ -16,7 +16,10 @@ _SPAN = re.compile(
     rf"\b(\d{{1,4}}|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})[ -]?(?:more |whole |full |or so )?(days?|weeks?|wks?|months?|fortnights?)\b"
 )
 _GLUED = re.compile(r"\b(\d{1,3}) ?(d|w|m)\b")
-_HOUR = re.compile(r"(?<![\d.:])(\d{1,2})(?:(?:[:.h](\d{2}))?(?: ?(am|pm|a\.m|p\.m|a m|p m|o'clock|uhr|h))?|(\d{2}))(?![\d:])")
+_HOUR = re.compile(
+    r"(?<![\d.:])(\d{1,2})(?:(?:[:.h](\d{2}))?(?: ?(am|pm|a\.m|p\.m|a m|p m|o'clock|uhr|h))?(?: in the (morning|evening|afternoon)| (at night))?|(\d{2}))(?![\d:])"
+)
+_HALVES = {"morning": "am", "evening": "pm", "afternoon": "pm", "at night": "pm"}
 _NAMED = {"noon": "12:00", "midday": "12:00", "midnight": "00:00"}
 
 
@@ -46,8 +49,8 @@ def hour_in(text: str) -> str | None:
 
 
 def _clock(found: re.Match[str]) -> str | None:
-    hour, minute = int(found.group(1)), int(found.group(2) or found.group(4) or 0)
-    half = (found.group(3) or "")[:1]
+    hour, minute = int(found.group(1)), int(found.group(2) or found.group(6) or 0)
+    half = (found.group(3) or _HALVES.get(found.group(4) or found.group(5) or "", ""))[:1]
     half = half if half in "ap" else ""
     if half and not 1 <= hour <= 12:
         return None

@@ -24,7 +24,7 @@ _MISSPELT = {
     "realy": "really", "finaly": "finally", "stil": "still", "timme": "time", "hsi": "his", "ehr": "her", "shee": "she",
     "pleas": "please", "plaese": "please", "pleae": "please", "unsuscribe": "unsubscribe", "unsubcribe": "unsubscribe",
     "recieve": "receive", "emial": "email", "emials": "emails", "wekk": "week", "weks": "weeks", "afriad": "afraid",
-    "scard": "scared", "sucide": "suicide", "suicde": "suicide", "suiside": "suicide", "voilent": "violent", "threatend": "threatened",
+    "scard": "scared", "hitted": "hit", "hitten": "hit", "beated": "beat", "punshed": "punched", "slaped": "slapped", "kiked": "kicked", "strangeld": "strangled", "threatens": "threatens", "knive": "knife", "abussive": "abusive", "abusif": "abusive", "sucide": "suicide", "suicde": "suicide", "suiside": "suicide", "voilent": "violent", "threatend": "threatened",
     "threatning": "threatening", "threatining": "threatening", "chocked": "choked", "strangeled": "strangled",
     "apointment": "appointment", "appointmnt": "appointment", "finaly": "finally", "beleive": "believe", "belive": "believe", "tehrapist": "therapist",
     "happend": "happened", "freind": "friend", "thankyou": "thank you", "ofcourse": "of course", "aswell": "as well", "alot": "a lot",

@@ -6,7 +6,18 @@ import re
 from collections.abc import Sequence
 
 from dripcourse.course.model import Answer, Sense
-from dripcourse.flow.intent import alarms, bare, commands, courtesies, evidence, languages, safety, tongues, witnesses, words
+from dripcourse.flow.intent import (
+    alarms,
+    bare,
+    commands,
+    courtesies,
+    evidence,
+    languages,
+    safety,
+    tongues,
+    witnesses,
+    words,
+)
 from dripcourse.flow.intent.meaning import SAFETY, Asked, Intent, unclear
 from dripcourse.flow.intent.phrases import told
 from dripcourse.flow.intent.sentences import Clause, clauses
@@ -38,7 +49,9 @@ def understand(text: str, answers: Sequence[Answer], asked: Asked) -> Intent:
     if not alarm.certain:
         return unclear("disturbing", also=seen) if "stop" not in seen else ordinary
     silent = alarm.silent or "stop" in seen or witnesses.silenced(said)
-    return Intent(SAFETY, alarm.rule, also=seen, care=alarm.care, silent=silent, everything=ordinary.everything)
+    return Intent(
+        SAFETY, alarm.rule, also=seen, care=alarm.care, silent=silent, everything=ordinary.everything
+    )
 
 
 def _ordinary(text: str, said: list[Clause], answers: Sequence[Answer], asked: Asked) -> Intent:
@@ -100,7 +113,7 @@ def _sentences(whole: str, said: list[Clause], answers: Sequence[Answer], asked:
 
 
 def _command(whole: str, said: list[Clause]) -> commands.Command | None:
-    line = _stop_line(whole)
+    line = _stop_line(whole) or _edge(said)
     if line:
         return line
     found = commands.requested(said)
@@ -119,14 +132,33 @@ def _stop_line(text: str) -> commands.Command | None:
     return None
 
 
+def _edge(said: list[Clause]) -> commands.Command | None:
+    """A first or last sentence that is a command word and no more; "Stop!" with an exclamation may be a cheer."""
+    for edge in (said[:1], said[-1:]):
+        alone = edge and sum(clause.sentence == edge[0].sentence for clause in said) == 1 and edge[0].ends != "!"
+        command = commands.bare(edge[0].whole.strip()) if alone else None
+        if command and (command.name == "stop" or edge[0].text.split()[:1] == [command.name]) and command.name not in _COMMON:
+            return command
+    return None
+
+
+_COMMON = frozenset({"help", "again", "time"})  # words that also end an ordinary sentence ("He said no. Again.")
+
+
 def _acted(command: commands.Command, also: tuple[str, ...] = ()) -> Intent:
     return Intent(
-        command.name, command.rule, also=also, days=command.days, hour=command.hour, everything=command.everything
+        command.name,
+        command.rule,
+        also=also,
+        days=command.days,
+        hour=command.hour,
+        everything=command.everything,
     )
 
 
 def _answered(judged: Verdict | None, said: list[Clause], answers: Sequence[Answer], asked: Asked) -> Intent:
     phrase = told(said, answers)
+    judged = _with_bare_no(judged, said)
     answer = bare.by_sense(judged.sense, answers) if judged else None
     if phrase and (answer is None or phrase.sense is Sense.WORDS or phrase.id == answer.id):
         return Intent(phrase.id, "phrase", also=(answer.id,) if answer and answer.id != phrase.id else ())
@@ -135,13 +167,25 @@ def _answered(judged: Verdict | None, said: list[Clause], answers: Sequence[Answ
     return _by_bare_clause(judged, said, answers, asked) or _doubt(judged, said)
 
 
+def _with_bare_no(judged: Verdict | None, said: list[Clause]) -> Verdict | None:
+    """ "No. He says it is too expensive.": the no stands, what follows is its reason."""
+    if judged is None or judged.sense is not Sense.ASK or not judged.rule.startswith("reason-"):
+        return judged
+    first = said[0].text.strip()
+    return Verdict(Sense.REFUSE, "no-with-reason") if first in ("no", "nope", "no no") else judged
+
+
 def _by_bare_clause(
     judged: Verdict | None, said: list[Clause], answers: Sequence[Answer], asked: Asked
 ) -> Intent | None:
     """ "Yes! I'm so happy." – one answer word, and nothing beside it that could mean anything else."""
     if judged is not None:
         return None
-    named = {place: answer for place, clause in enumerate(said) if not clause.asks and (answer := bare.answer_word(clause, answers))}
+    named = {
+        place: answer
+        for place, clause in enumerate(said)
+        if not clause.asks and (answer := bare.answer_word(clause, answers))
+    }
     rest = [clause for place, clause in enumerate(said) if place not in named]
     if len({answer.id for answer in named.values()}) != 1:
         return None
@@ -156,8 +200,14 @@ def _harmless(clause: Clause) -> bool:
 
 def _doubt(judged: Verdict | None, said: list[Clause]) -> Intent:
     if judged is not None:
-        return unclear("message" if judged.rule in ("question", "wish", "fear", "condition", "carried") else "ambiguous")
-    if said and all(_harmless(clause) for clause in said) and any(courtesies.thanks(clause) for clause in said):
+        return unclear(
+            "message" if judged.rule in ("question", "wish", "fear", "condition", "carried") else "ambiguous"
+        )
+    if (
+        said
+        and all(_harmless(clause) for clause in said)
+        and any(courtesies.thanks(clause) for clause in said)
+    ):
         return unclear("thanks")
     return unclear("message")
 

@@ -45,7 +45,11 @@ def _doubted(found: list[Finding], standing: list[Finding]) -> bool:
     if any(finding.rule == "doubt" for finding in found):
         return True
     last = found[-1]
-    return last.blocked in ("guess", "joke") and last.sense != standing[-1].sense and last.place > standing[-1].place
+    return (
+        last.blocked in ("guess", "joke")
+        and last.sense != standing[-1].sense
+        and last.place > standing[-1].place
+    )
 
 
 def _weigh(before: Finding, after: Finding) -> Finding | None:

@@ -12,6 +12,7 @@ _HELP = """
 CLASSES = {
     "P": people.PARTNER.replace("|", " "),
     "said": """
+        mumbled_something_like said_something_like muttered_something_like mumbled_something_about just_said
         said says say answered answers replied replies told_me tells_me went goes was_like is_like told_me_that wrote_back texted
         texted_back wrote whispered shouted snapped yelled mumbled responded came_back_with responds blurted_out grunted muttered texted_me
         has_said had_said did_say is_said does_say is_saying was_saying keeps_saying kept_saying has_answered nodded_and_said shrugged_and_said is_answered has_replied
@@ -51,6 +52,7 @@ CLASSES = {
     "off": """
         to_bed to_sleep home out back away crazy mad to_work shopping dancing fishing camping to_the_gym to_the_park to_dinner to_church nuts over up on_holiday on_vacation
     """,
+    "P2": "him her them partner",
     "not": "not never",
     "time": """
         yesterday today tonight last_night this_morning this_evening this_week last_week on_monday on_tuesday on_wednesday

@@ -17,7 +17,14 @@ _LOOKALIKES = str.maketrans(
 )  # fmt: skip
 _STRETCHED = re.compile(r"([^\W\d_])\1{2,}")
 _APOSTROPHE_MISSED = re.compile(r"(?<=n);(?=t\b)")
-_SUFFIXES = (("n't", " not"), ("'re", " are"), ("'ve", " have"), ("'ll", " will"), ("'d", " would"), ("'m", " am"))
+_SUFFIXES = (
+    ("n't", " not"),
+    ("'re", " are"),
+    ("'ve", " have"),
+    ("'ll", " will"),
+    ("'d", " would"),
+    ("'m", " am"),
+)
 _IS_AFTER = frozenset("he she it that what who there here how where everything all".split())
 _SHORT = {
     "won't": "will not", "wont": "will not", "can't": "can not", "cant": "can not", "cannot": "can not",

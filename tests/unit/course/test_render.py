@@ -69,7 +69,7 @@ def test_buttons_only_where_the_mail_carries_them() -> None:
 
 
 def test_blank_lines_of_the_text_part_are_single() -> None:
-    found = render(compiled(text="\n\na  \n\n \n\nb\n"), {"name": ""}, discreet=False)
+    found = render(compiled(text="\n\na\n\n \n\nb\n"), {"name": ""}, discreet=False)
     assert found.text == "a\n\nb\n"
 
 

@@ -12,7 +12,8 @@ FROM = b"From: a@b.example\nSubject: Re: Lesson 4\n"
 
 def _nested(levels: int) -> bytes:
     parts = [
-        b"--b%d\nContent-Type: multipart/mixed; boundary=b%d\n\n" % (level, level + 1) for level in range(levels)
+        b"--b%d\nContent-Type: multipart/mixed; boundary=b%d\n\n" % (level, level + 1)
+        for level in range(levels)
     ]
     return FROM + b"Content-Type: multipart/mixed; boundary=b0\n\n" + b"".join(parts) + b"Yes\n"
 
@@ -39,11 +40,15 @@ def test_a_subject_of_a_megabyte_is_cut() -> None:
 
 
 def test_ten_thousand_receivers_are_a_hundred() -> None:
-    mail = parse(FROM + b"To: " + b", ".join(b"p%d@inbox.example" % number for number in range(10_000)) + b"\n\nYes\n")
+    mail = parse(
+        FROM + b"To: " + b", ".join(b"p%d@inbox.example" % number for number in range(10_000)) + b"\n\nYes\n"
+    )
     assert len(mail.to) == 100
 
 
-@pytest.mark.parametrize("junk", [b"(" * 65536, b"<" * 65536, b'"' * 65537, b"a@b.example, " * 5000, b"=?x?q?" * 10_000])
+@pytest.mark.parametrize(
+    "junk", [b"(" * 65536, b"<" * 65536, b'"' * 65537, b"a@b.example, " * 5000, b"=?x?q?" * 10_000]
+)
 def test_a_from_of_64_kilobytes_names_nobody(junk: bytes) -> None:
     assert parse(b"From: " + junk + b"\n\nYes\n").sender is None
 
@@ -72,8 +77,13 @@ def test_a_hundred_parts_are_enough() -> None:
 
 
 def test_archives_are_never_opened_nor_kept() -> None:
-    bomb = b"Content-Type: application/zip; name=x.zip\nContent-Transfer-Encoding: base64\n\n" + b"UEsDBBQA" * 100_000
-    mail = parse(FROM + b"Content-Type: multipart/mixed; boundary=b\n\n--b\n\nYes\n--b\n" + bomb + b"\n--b--\n")
+    bomb = (
+        b"Content-Type: application/zip; name=x.zip\nContent-Transfer-Encoding: base64\n\n"
+        + b"UEsDBBQA" * 100_000
+    )
+    mail = parse(
+        FROM + b"Content-Type: multipart/mixed; boundary=b\n\n--b\n\nYes\n--b\n" + bomb + b"\n--b--\n"
+    )
     assert [part.payload for part in mail.parts] == [b"Yes", b""]
 
 
@@ -105,5 +115,10 @@ def test_archives_are_never_opened_nor_kept() -> None:
 @pytest.mark.parametrize("content_type", [b"text/plain", b"text/html"])
 def test_hostile_bodies_are_read_to_their_end(body: bytes, content_type: bytes) -> None:
     """The time each takes is what benchmarks/fuzz_mail.py reports; here it must only come to an end."""
-    raw = b"From: MAILER-DAEMON@b.example\nSubject: hello\nContent-Type: " + content_type + b"; charset=utf-8\n\n" + body
+    raw = (
+        b"From: MAILER-DAEMON@b.example\nSubject: hello\nContent-Type: "
+        + content_type
+        + b"; charset=utf-8\n\n"
+        + body
+    )
     assert read(parse(raw)).kind in Kind

@@ -11,11 +11,15 @@ from dripcourse.message.header import decoded
 from dripcourse.message.mailboxes import mailboxes, only_mailbox
 from dripcourse.message.parse import Mail, parse, unflowed
 
-HEADERS = b"From: Mara Lind <Mara@INBOX.example>\r\nTo: a@b.example, \"C, D\" <c@d.example>\r\nCc: e@f.example\r\n"
+HEADERS = (
+    b'From: Mara Lind <Mara@INBOX.example>\r\nTo: a@b.example, "C, D" <c@d.example>\r\nCc: e@f.example\r\n'
+)
 
 
 def test_a_mail_is_a_value() -> None:
-    raw = HEADERS + b"Subject: =?utf-8?q?Gr=C3=B6?=\r\n =?utf-8?q?=C3=9Fe?=\r\nMessage-ID: <1@x>\r\n\r\nYes\r\n"
+    raw = (
+        HEADERS + b"Subject: =?utf-8?q?Gr=C3=B6?=\r\n =?utf-8?q?=C3=9Fe?=\r\nMessage-ID: <1@x>\r\n\r\nYes\r\n"
+    )
     mail = parse(raw)
     assert mail.digest == hashlib.sha256(raw).hexdigest()
     assert (mail.sender, mail.sender_name) == ("Mara@inbox.example", "Mara Lind")
@@ -59,7 +63,10 @@ def test_two_from_headers_are_no_sender() -> None:
 
 
 def test_a_group_and_names_with_commas_are_read() -> None:
-    assert mailboxes('friends: "B, A" <a@b.example>, c@d.example;') == [("B, A", "a@b.example"), ("", "c@d.example")]
+    assert mailboxes('friends: "B, A" <a@b.example>, c@d.example;') == [
+        ("B, A", "a@b.example"),
+        ("", "c@d.example"),
+    ]
 
 
 def test_the_subject_is_one_clean_line() -> None:
@@ -75,12 +82,17 @@ def test_flowed_paragraphs_are_put_together() -> None:
     assert unflowed("one \ntwo\n> three \n> four\n-- \nMara\n") == "one two\n> three four\n-- \nMara\n"
 
 
-@pytest.mark.parametrize("charset", ["utf-8mb4", "unknown-8bit", "x-unknown", "ansi", "8bit", "default", "", "idna"])
+@pytest.mark.parametrize(
+    "charset", ["utf-8mb4", "unknown-8bit", "x-unknown", "ansi", "8bit", "default", "", "idna"]
+)
 def test_a_charset_that_is_none_is_read_all_the_same(charset: str) -> None:
     assert to_text("Größe".encode(), charset) == "Größe"
 
 
-@given(st.binary(max_size=400), st.sampled_from(["utf-8", "utf-7", "utf-16", "idna", "hex", "big5", "x", "cp-850", "\0"]))
+@given(
+    st.binary(max_size=400),
+    st.sampled_from(["utf-8", "utf-7", "utf-16", "idna", "hex", "big5", "x", "cp-850", "\0"]),
+)
 def test_text_is_always_text(data: bytes, charset: str) -> None:
     text = to_text(data, charset)
     text.encode("utf-8")

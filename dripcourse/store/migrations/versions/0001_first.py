@@ -24,6 +24,7 @@ def upgrade() -> None:
         sa.Column("name", sa.String(length=120), nullable=False),
         sa.Column("window", sa.BigInteger(), autoincrement=False, nullable=False),
         sa.Column("number", sa.Integer(), nullable=False),
+        sa.Column("until", Instant(), nullable=False),
         sa.PrimaryKeyConstraint("name", "window", name=op.f("pk_counts")),
     )
     op.create_table(
