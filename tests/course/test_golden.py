@@ -1,7 +1,7 @@
 """Every lesson and letter of the bundled course for three readers, beside the words they are known to get.
 
-A golden file is subject, discreet subject, preheader and text, as somebody with a wife, a husband or a partner
-("they") reads them. After changing a text, write the files anew and read what changed:
+A golden file is subject, discreet subject, preheader and text, as somebody with a wife, a husband or a
+partner ("they") reads them. After changing a text, write the files anew and read what changed:
 
     DRIPCOURSE_RENEW=1 python -m pytest tests/course/test_golden.py && git diff tests/golden
 """

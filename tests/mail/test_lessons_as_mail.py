@@ -23,6 +23,7 @@ READERS = (  # what they typed into the form, and whether their mails are discre
     ({"name": "Zoë d’Arcy", "partner": "husband"}, True),
     ({"name": "李"}, False),
 )
+COACH = "Yes, ask her.\n.Once is enough.\n"
 
 
 @cache
@@ -36,7 +37,7 @@ def mails(course: Course, text: Compiled) -> list[tuple[Rendered, bytes]]:
     """The text as several people get it."""
     made = []
     for words, discreet in READERS:
-        found = render(text, context(course, words), discreet)
+        found = render(text, {**context(course, words), "message": COACH}, discreet)
         made.append((found, as_mail(course, found, discreet)))
     return made
 

@@ -33,7 +33,7 @@ def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture
 def database(prepared: Path, tmp_path: Path) -> Path:
-    return shutil.copy(prepared, tmp_path / "site.db")
+    return Path(shutil.copy(prepared, tmp_path / "site.db"))
 
 
 @pytest.fixture

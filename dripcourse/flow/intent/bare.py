@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from dripcourse.course.model import Answer, Sense
 from dripcourse.flow.intent import words
@@ -92,7 +93,12 @@ def built_in(text: str) -> Sense | None:
 
 
 def _keywords(answer: Answer) -> frozenset[str]:
-    return frozenset(_word(word) for word in answer.keywords)
+    return _plain_words(answer.keywords)
+
+
+@lru_cache(maxsize=512)
+def _plain_words(keywords: tuple[str, ...]) -> frozenset[str]:
+    return frozenset(_word(word) for word in keywords)
 
 
 def _word(text: str) -> str:

@@ -62,7 +62,7 @@ def findings(clauses: list[Clause]) -> list[Finding]:
                 or topic.hides(clause)
                 or unreal.get(clause.sentence)
             )
-            if blocked == "question" and sense is Sense.ASK and _REPORTED.match(clause.text):
+            if blocked == "question" and sense is Sense.ASK and _REPORTED.search(clause.text):
                 blocked = None
             if blocked is None and company.hides(text, clause.text[:start], clause.sentence):
                 blocked = "other-speaker"

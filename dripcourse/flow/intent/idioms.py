@@ -130,7 +130,7 @@ _AFTER_STORY = patterns.any_of(
 
 def without_idioms(text: str) -> str:
     """The words of a sentence with figures of speech blotted out."""
-    return _IDIOMS.sub(" ~", text)
+    return _IDIOMS.regex.sub(" ~", text)
 
 
 def tells_a_story(sentence: str) -> bool:

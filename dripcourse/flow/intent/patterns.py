@@ -15,10 +15,27 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 
 _ELEMENT = re.compile(r"\[[^\]]*\]|\S+")
 _END = r"(?= |$)"
+
+
+class Patterns:
+    """Patterns, one a line, that find any of them; compiled when first used (there are thousands)."""
+
+    def __init__(self, lines: str, classes: Mapping[str, str]) -> None:
+        self._lines = lines
+        self._classes = classes
+
+    @cached_property
+    def regex(self) -> re.Pattern[str]:
+        """Raises KeyError when a line names a class that does not exist."""
+        patterns = [_pattern(line, self._classes) for line in self._lines.splitlines() if line.strip()]
+        return re.compile("|".join(f"(?:{pattern})" for pattern in patterns))
+
+    def search(self, text: str) -> re.Match[str] | None:
+        return self.regex.search(text)
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,21 +43,20 @@ class Rule:
     """A named family of patterns; the name is what an intent gives as its reason."""
 
     name: str
-    regex: re.Pattern[str]
+    patterns: Patterns
 
     def find(self, text: str) -> re.Match[str] | None:
-        return self.regex.search(text)
+        return self.patterns.search(text)
 
 
 def rules(families: Mapping[str, str], classes: Mapping[str, str]) -> tuple[Rule, ...]:
-    """Compile families of patterns (name → one pattern a line). Raises KeyError on an unknown class."""
-    return tuple(Rule(name, any_of(lines, classes)) for name, lines in families.items())
+    """The families (name → patterns, one a line) in their order."""
+    return tuple(Rule(name, Patterns(lines, classes)) for name, lines in families.items())
 
 
-def any_of(lines: str, classes: Mapping[str, str]) -> re.Pattern[str]:
-    """One regular expression that finds any of the patterns, one a line."""
-    patterns = [_pattern(line, classes) for line in lines.splitlines() if line.strip()]
-    return re.compile("|".join(f"(?:{pattern})" for pattern in patterns) or r"(?!)")
+def any_of(lines: str, classes: Mapping[str, str]) -> Patterns:
+    """What finds any of the patterns, one a line."""
+    return Patterns(lines, classes)
 
 
 def _pattern(line: str, classes: Mapping[str, str]) -> str:

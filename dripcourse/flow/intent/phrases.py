@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from dripcourse.course.model import Answer
 from dripcourse.flow.intent import frames, people, words
@@ -19,14 +20,15 @@ def told(said: list[Clause], answers: Sequence[Answer]) -> Answer | None:
     found = [
         answer
         for answer in answers
-        if any(_states(clause, phrase) for phrase in _phrases(answer) for clause in said)
+        if any(_states(clause, phrase) for phrase in _phrases(answer.phrases) for clause in said)
     ]
     return found[0] if len(found) == 1 else None
 
 
-def _phrases(answer: Answer) -> list[str]:
-    spelled = (people.plainly(words.spelled_out(words.plain(phrase))) for phrase in answer.phrases)
-    return [f" {' '.join(re.findall(r'[^ ,.;:!?]+', phrase))}" for phrase in spelled if phrase.strip()]
+@lru_cache(maxsize=512)
+def _phrases(phrases: tuple[str, ...]) -> tuple[str, ...]:
+    spelled = (people.plainly(words.spelled_out(words.plain(phrase))) for phrase in phrases)
+    return tuple(f" {' '.join(re.findall(r'[^ ,.;:!?]+', phrase))}" for phrase in spelled if phrase.strip())
 
 
 def _states(clause: Clause, phrase: str) -> bool:

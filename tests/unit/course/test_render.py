@@ -43,6 +43,12 @@ def test_values_are_escaped_in_html_and_plain_in_text() -> None:
     assert found.text == "<b>&\"'\n"
 
 
+def test_lines_stay_lines() -> None:
+    found = render(compiled("{{ name }}", "{{ name }}"), {"name": "1 <Road>\nTown\n"}, discreet=False)
+    assert found.html == "1 &lt;Road&gt;<br>\nTown"
+    assert found.text == "1 <Road>\nTown\n"
+
+
 def test_values_are_no_template() -> None:
     found = render(compiled("{{ name }}"), {"name": "{{ 7 * 7 }}"}, discreet=False)
     assert found.html == "{{ 7 * 7 }}"
