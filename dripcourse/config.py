@@ -77,7 +77,8 @@ class Settings:
     @property
     def real_sending(self) -> bool:
         """Whether letters may reach people outside this machine."""
-        return self.mailbox is None and not (loopback(urlsplit(self.smtp_url).hostname or ""))
+        stays_here = loopback(urlsplit(self.smtp_url).hostname or "") and loopback(self.reply_domain)
+        return self.mailbox is None and not stays_here
 
 
 def loopback(host: str) -> bool:
@@ -116,7 +117,7 @@ def refuse_unready(settings: Settings) -> None:
 def _check_speed(settings: Settings) -> None:
     if settings.day == FULL_DAY:
         return
-    if settings.real_sending or not loopback(settings.reply_domain):
+    if settings.real_sending:
         raise _wrong(
             "day", "may only differ from 24h when SMTP and the reply domain are loopback or end in .example"
         )
@@ -161,7 +162,9 @@ def _url(*schemes: str):  # type: ignore[no-untyped-def]
 
 def _database(name: str, text: str) -> str:
     text = re.sub(r"^postgres(ql)?://", "postgresql+psycopg://", text)
-    return str(_url("sqlite", "postgresql+psycopg")(name, text))
+    if urlsplit(text).scheme not in ("sqlite", "postgresql+psycopg"):
+        raise _wrong(name, "must begin with sqlite:/// or postgresql://")
+    return text
 
 
 def _address(name: str, text: str) -> str:

@@ -18,6 +18,7 @@ from dripcourse.engine.parts import Parts
 from dripcourse.mail.carrier import Carrier
 from dripcourse.mail.lmtp import Lmtp
 from dripcourse.mail.mailbox import Mailbox
+from dripcourse.mail.relay import read_relay
 from dripcourse.mail.smtp import Smtp
 from dripcourse.store import courseclock
 from dripcourse.store.database import Database
@@ -65,6 +66,8 @@ class House:
 
 def build(settings: Settings, app: Celery | None = None, *, migrated: bool = True) -> House:
     """The house for these settings. Raises NotReady when the database is down or not up to date."""
+    if settings.mailbox is None:
+        read_relay(settings.smtp_url)  # a wrong URL stops the start, not the first letter
     database = Database(settings.database_url)
     if migrated:
         database.refuse_unmigrated()

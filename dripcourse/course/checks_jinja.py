@@ -94,9 +94,16 @@ def mistakes(source: str, names: Names) -> Iterator[tuple[int, str, str]]:
         return
     if raw := _RAW.search(source):
         yield source.count("\n", 0, raw.start()) + 1, "template-construct", "{% raw %} can't be used here."
+    yield from _scanned(tree, names)
+
+
+def _scanned(tree: nodes.Template, names: Names) -> list[tuple[int, str, str]]:
     scan = _Scan(names)
-    scan.visit(tree)
-    yield from scan.found
+    try:
+        scan.visit(tree)
+    except RecursionError:
+        return [(1, "template-syntax", "This Jinja is nested too deeply.")]
+    return scan.found
 
 
 def _unreadable(message: str) -> str:

@@ -6,8 +6,11 @@ import re
 from dataclasses import dataclass, field
 from itertools import count
 
+# No brace stands inside a piece outside of quotes, so an unclosed one is given up at the next brace.
 JINJA = re.compile(
-    r"""\{\{(?:[^"'}]|"[^"]*"|'[^']*'|\}(?!\}))*\}\}|\{%(?:[^"'%]|"[^"]*"|'[^']*'|%(?!\}))*%\}|\{\#.*?\#\}""",
+    r"""\{\{(?:[^"'{}]|"[^"]*"|'[^']*'|\}(?!\}))*\}\}"""
+    r"""|\{%(?:[^"'{%]|"[^"]*"|'[^']*'|%(?!\}))*%\}"""
+    r"""|\{\#(?:(?!\{\#).)*?\#\}""",
     re.DOTALL,
 )
 LONE_BLOCK = re.compile(r"^[ \t]*(\{%(?:(?!%\}).)*%\})[ \t]*(?:\n|\Z)", re.MULTILINE)

@@ -11,6 +11,8 @@ from dripcourse.course.model import Place, Text
 from dripcourse.course.problem import Problem
 from dripcourse.course.syntax_sheet import Sheet
 
+LONGEST = 100_000  # characters of a body: a mail may have no more
+MOST_BRACKETS = 2_000  # Markdown takes quadratic time over them
 _FENCE = re.compile(r"\+\+\+[ \t]*")
 
 
@@ -48,6 +50,10 @@ def read_front(file: str, text: str, of: str, problems: list[Problem]) -> Front:
         values = {} if raw is None else sheet.table(raw, of)
     if not values:
         values = Sheet(file).table({}, of)
+    if len(body) > LONGEST or body.count("[") > MOST_BRACKETS:
+        sentence = f"Shorten this text to {LONGEST:,} characters and {MOST_BRACKETS:,} brackets."
+        problems.append(Problem(Place(file, body_line), "text-too-long", sentence))
+        body = "Too long.\n"  # so that nobody spends minutes on it
     lines = {str(path[0]): line for path, line in sheet.lines.found.items() if len(path) == 1}
     return Front(values, body, body_line, Place(file, 1), lines)
 

@@ -9,6 +9,7 @@ from typing import Any
 
 from dripcourse.course.syntax_keys import Key, Kind
 
+LONGEST = 10_000  # characters of one value
 ID = re.compile(r"[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?")
 VARIABLE = re.compile(r"[A-Za-z][A-Za-z0-9_]{0,63}")
 LANGUAGE = re.compile(r"[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*")
@@ -40,6 +41,8 @@ def convert(key: Key, value: object) -> Any:
 def _text(kind: Kind, value: object) -> str:
     if not isinstance(value, str):
         raise BadValue(str(kind), "wrong-type")
+    if len(value) > LONGEST:
+        raise BadValue(f"shorter than {LONGEST:,} characters")
     return value
 
 

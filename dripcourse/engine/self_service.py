@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import time
@@ -34,6 +35,7 @@ _SAID = {
     Reason.NO_RULE: "Thank you. A person will look at this.",
     Reason.DESK_ONLY: "Thank you. A person will look at this.",
 }
+_PRESS = re.compile(r"[0-9a-f]{16}")
 _TWICE = "You pressed this button before: it is done, and nothing more was changed."
 
 
@@ -169,9 +171,9 @@ def _decided(parts: Parts, token: str, event: events.Event, details: Mapping[str
 
 def _first(parts: Parts, connection: Connection, member: Member, press: str) -> bool:
     """False when this very button was pressed before: people press twice when a page is slow."""
-    if not press:
+    if not _PRESS.fullmatch(press):
         return True
-    return facts.count(connection, f"press:{member.id}:{press[:16]}", parts.machine(), 86400) == 1
+    return facts.count(connection, f"press:{member.id}:{press}", parts.machine(), 86400) == 1
 
 
 def _cause() -> str:

@@ -105,10 +105,12 @@ def _windows(lines: list[Line], end: int) -> list[str]:
 
 def _best(windows: list[str], quote_follows: bool) -> int | None:
     """The smallest window that is complete; one that begins as attributions do is better still."""
-    strong = [number for number, text in enumerate(windows) if _is_strong(text, quote_follows)]
-    for number in strong:
-        if _opens(windows[number]):
-            return number
+    strong = []
+    for number, text in enumerate(windows):
+        if _is_strong(text, quote_follows):
+            if _opens(text):
+                return number
+            strong.append(number)
     for number in strong:
         if not _starts_midway(windows[number]):
             return number

@@ -93,8 +93,9 @@ def _speaks_of_failure(mail: Mail, text: str) -> bool:
         return words or subject
     if notice.null_sender(mail):
         return words and (subject or _has_copy(mail))
-    own = typed(mail.text or "") if mail.text else text
-    return subject and notice.words_say(own) and (_has_copy(mail) or not _is_answer(mail))
+    if not subject or (_is_answer(mail) and not _has_copy(mail)):
+        return False
+    return notice.words_say(typed(mail.text) if mail.text else text)
 
 
 def _has_copy(mail: Mail) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from enum import Enum, auto
 
-MAX_LINES = 8000
+MAX_LINES = 5000
 MAX_TEXT = 128 * 1024
 
 _INVISIBLE = re.compile(

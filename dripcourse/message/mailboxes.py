@@ -7,6 +7,7 @@ from dripcourse.message.header import decoded
 MAX_MAILBOXES = 100
 
 _ADDRESS = re.compile(r"[^\s@<>()\[\],;:\"\\]{1,128}@[^\s@<>()\[\],;:\"\\]{1,255}\Z")
+_GROUP = re.compile(r"\A[\w .-]{1,60}:(?=[\s\"<])")
 
 
 def mailboxes(value: str, limit: int = MAX_MAILBOXES) -> list[tuple[str, str]]:
@@ -30,7 +31,15 @@ def only_mailbox(value: str) -> tuple[str, str] | None:
         return None
     pieces = [piece for piece in _pieces(value) if "@" in piece]
     found = mailboxes(value, 2)
-    return found[0] if len(found) == 1 and len(pieces) == 1 else None
+    if len(found) != 1 or len(pieces) != 1 or _names_another(pieces[0], found[0][1]):
+        return None
+    return found[0]
+
+
+def _names_another(piece: str, address: str) -> bool:
+    """`alice@a.example <bob@b.example>`: which of the two is meant is not ours to guess."""
+    name = re.sub(r'"[^"]*"', "", piece.rpartition("<")[0])
+    return any("@" in word and word.strip("'()").lower() != address.lower() for word in name.split())
 
 
 def bare(address: str) -> str:
@@ -74,7 +83,7 @@ def _pieces(value: str) -> list[str]:
 
 def _mailbox(piece: str) -> tuple[str, str] | None:
     """`Name <a@b>`, `a@b (Name)`, `<a@b>`, `mailto:a@b`; a group's name before its colon is dropped."""
-    name, angle, rest = piece.rpartition("<")
+    name, angle, rest = _GROUP.sub("", piece).rpartition("<")
     if angle:
         address = rest.partition(">")[0]
     else:

@@ -11,9 +11,9 @@ from html import unescape
 
 MAX_HTML = 256 * 1024
 
-_TAG = re.compile(r"</?([a-zA-Z][a-zA-Z0-9:_-]{0,40})")
-_RAW = ("script", "style", "title", "head")
-_BODY = re.compile(r"<body\b", re.I)
+_TAG = re.compile(r"<(?=[a-zA-Z!?/])")
+_NAME = re.compile(r"</?([a-zA-Z][a-zA-Z0-9:_-]{0,40})")
+_SILENT = ("script", "style", "title", "head")
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,50 +28,55 @@ class Tag:
 def tokens(html: str) -> Iterator[Tag | str]:
     """The tags and the text between them; comments, scripts, styles and the head are left out."""
     html = html[:MAX_HTML]
-    lower = html.lower()
+    ends = Ends(html)
     position = 0
     while position < len(html):
-        start = html.find("<", position)
+        found = _TAG.search(html, position)
+        start = found.start() if found else -1
+        if start != position:
+            yield unescape(html[position : start if start >= 0 else len(html)])
         if start < 0:
-            yield unescape(html[position:])
             return
-        if start > position:
-            yield unescape(html[position:start])
-        end = _tag_end(html, start)
+        match = _NAME.match(html, start)
+        end = ends.of_tag(start)
         if end < 0:
             yield unescape(html[start:])
             return
-        match = _TAG.match(html, start)
-        if match is None:
-            yield from _not_a_tag(html, start, end)
-            position = end if html[start + 1 : start + 2] in "!?/" else start + 1
-            continue
-        name, closes = match[1].lower(), html[start + 1] == "/"
-        position = end if closes or name not in _RAW else _raw_end(lower, name, end)
-        if name not in _RAW:
-            yield Tag(name, html[match.end() : min(end - 1, match.end() + 2000)], closes)
+        position = end
+        if match and match[1].lower() in _SILENT:
+            position = end if html[start + 1] == "/" else ends.of_element(match[1].lower(), end)
+        elif match:
+            attributes = html[match.end() : min(end - 1, match.end() + 2000)]
+            yield Tag(match[1].lower(), attributes, html[start + 1] == "/")
 
 
-def _not_a_tag(html: str, start: int, end: int) -> Iterator[str]:
-    """A lone `<` is text; `<!...>`, `<?...>` and `</...>` say nothing."""
-    if html[start + 1 : start + 2] not in ("!", "?", "/"):
-        yield "<"
+class Ends:
+    """Where tags and silent elements end; what is known to be missing is not looked for twice."""
 
+    def __init__(self, html: str) -> None:
+        self.html = html
+        self.lower = html.lower()
+        self.last_comment_end = html.rfind("-->")
+        self.last: dict[str, int] = {}
 
-def _tag_end(html: str, start: int) -> int:
-    """Just behind the tag or comment at `start`; -1 when nothing in the rest closes it."""
-    if html.startswith("<!--", start):
-        end = html.find("-->", start + 4)
-        if end >= 0:
-            return end + 3
-    end = html.find(">", start)
-    return end + 1
+    def of_tag(self, start: int) -> int:
+        """Just behind the tag or comment at `start`; -1 when nothing in the rest closes it."""
+        if self.html.startswith("<!--", start) and start + 4 <= self.last_comment_end:
+            return self.html.find("-->", start + 4) + 3
+        end = self.html.find(">", start)
+        return end + 1 if end >= 0 else -1
 
+    def of_element(self, name: str, position: int) -> int:
+        """Where the element's end tag begins; a head that never ends ends where the body begins."""
+        if name == "head":
+            return self._of_head(position)
+        if name not in self.last:
+            self.last[name] = self.lower.rfind(f"</{name}")
+        return self.lower.find(f"</{name}", position) if position <= self.last[name] else position
 
-def _raw_end(lower: str, name: str, position: int) -> int:
-    """Behind the element's end tag; a head that never ends ends where the body begins."""
-    end = lower.find(f"</{name}", position)
-    body = _BODY.search(lower, position) if name == "head" else None
-    if body and (end < 0 or body.start() < end):
-        return body.start()
-    return end if end >= 0 else position
+    def _of_head(self, position: int) -> int:
+        if "head" in self.last:
+            return position
+        self.last["head"] = position
+        ends = [self.lower.find("</head", position), self.lower.find("<body", position)]
+        return min((end for end in ends if end >= 0), default=position)

@@ -3,11 +3,14 @@
 import re
 from collections import Counter
 from dataclasses import dataclass, field
+from itertools import islice
 
 from dripcourse.message.attribution import attribution
 from dripcourse.message.headerblock import label
 from dripcourse.message.lines import MAX_LINES, Line, line, next_text
 from dripcourse.message.markup import Tag, tokens
+
+MAX_TOKENS = 30_000
 
 _BLOCKS = frozenset({
     "address", "article", "blockquote", "center", "dd", "div", "dl", "dt", "fieldset", "footer", "form", "h1", "h2", "h3",
@@ -77,7 +80,7 @@ class Page:
 def html_lines(html: str) -> list[Line]:
     """What an HTML body shows, line by line, at most 256 KB of it."""
     page = Page()
-    for token in tokens(html):
+    for token in islice(tokens(html), MAX_TOKENS):
         if len(page.lines) > MAX_LINES:
             break
         if isinstance(token, str):

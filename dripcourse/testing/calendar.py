@@ -26,7 +26,8 @@ class Mail:
 
     def __str__(self) -> str:
         name = self.lesson or f"letter {self.letter}"
-        return f"day {self.day:<4} {self.local:%a %Y-%m-%d %H:%M}  {self.track:<16} {name:<32} {self.reason}".rstrip()
+        moment = f"day {self.day:<4} {self.local:%a %Y-%m-%d %H:%M}"
+        return f"{moment}  {self.track:<16} {name:<32} {self.reason}".rstrip()
 
 
 class Calendar(tuple[Mail, ...]):

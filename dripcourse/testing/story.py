@@ -13,6 +13,7 @@ from dripcourse.flow.script import NOON, Act, Says, Script, TakesBack
 from dripcourse.flow.simulate import Entry, live
 from dripcourse.folder.reader import read_course
 from dripcourse.testing.calendar import Calendar, Expected, Mail, never
+from dripcourse.testing.timeline import Timeline
 
 
 class Story:
@@ -41,6 +42,15 @@ class Story:
         self._until = until
         self._acts: tuple[Act, ...] = ()
         self._lived: tuple[Entry, ...] | None = None
+
+    @classmethod
+    def of(cls, timeline: Timeline, course: str | Path | Course) -> Story:
+        """The story of a file; `timeline.hold(story.calendar, story.ends)` compares it."""
+        script = timeline.script
+        story = cls(course, start=script.start, zone=script.zone, at=script.hour, until=script.until)
+        for act in script.acts:
+            story.does(act)
+        return story
 
     # --- what the reader does ---
 

@@ -1,4 +1,4 @@
-"""A story written down: one file, one timeline (docs/stories.md), the same for every engine that can live it."""
+"""A story written down: one file, one timeline (docs/stories.md)."""
 
 from __future__ import annotations
 
@@ -13,6 +13,7 @@ from dripcourse.flow.script import NOON, Act, Says, Script, TakesBack
 from dripcourse.testing.calendar import Calendar, Expected, never
 
 _HEAD = ("course", "start", "zone", "at", "until")
+_STEPS = ("gets", "letter", "says", "taps", "takes", "pauses", "resumes", "undoes")
 _DAY = re.compile(r"days? (\d+)(?:-(\d+))?(?:\s+|$)")
 _AT = re.compile(r"at (\d\d:\d\d) ")
 _CAME_AT = re.compile(r"(\S+) at (\d\d:\d\dZ?)")
@@ -144,6 +145,4 @@ def _doing(said: str) -> Says | TakesBack | events.Event:
             return events.Pause(int(rest))
         case "resumes":
             return events.Resume()
-    raise ValueError(
-        f'a day has gets, letter, says, taps, takes, pauses, resumes or undoes, each with its word, not "{said}".'
-    )
+    raise ValueError(f'a day has {", ".join(_STEPS)}, each with its word; not "{said}".')

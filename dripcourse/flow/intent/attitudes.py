@@ -43,6 +43,7 @@ _TOPIC = patterns.any_of(
     waste|pointless|useless|nonsense|rubbish|bullshit|crap|scam|ripoff|rip-off|quack|quacks|hocus-pocus|mumbo-jumbo|humbug|voodoo|touchy-feely|airy-fairy|psychobabble|snake_oil|brainwashing|stupid_idea|silly_idea|dumb_idea|bad_idea|ridiculous_idea
     crazy|weak|broken|desperate|mad|sick people|person|ones|folks|couples
     dirty laundry|linen
+    it|that|this|therapy|counselling works|helps|work|help
     not|never help|work|helps|works|change|changes|do_anything|solve|fix
     make|makes|made|making it|things|everything worse
     neighbours|people|colleagues|everyone|family|parents will|would|might|could|may|find|talk|gossip

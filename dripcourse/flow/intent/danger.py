@@ -124,7 +124,7 @@ CONTROL = {
         <I> [am|feel|was] [so|too|very|really] <fear> [to|that|of] .. hit|hits|hurt|hurts|kill|kills|beat|violent|explode|explodes|lose_it|loses_it|snap|snaps|punish|punishes|punished|beaten|harm|attack|rage|flip_out|attacks|hitting|loses_control|lose_control|throws|throw_things|take_it_out_on !feelings|the_roof|himself_up|a_wall
         <P0> [<adv>] scares|frightens|terrifies|terrorizes|terrorises|intimidates me|us|<kids> !when_he_says_no|with_his_driving|with_that_mask|with_how|that_he_will_say
         <I> live|lived|living [with|in] [him|her] [constant|in|total] fear|terror
-        <fear> for kids .. him|her|he|she|dad|father|partner|temper|anger
+        <fear> for kids|children .. him|her|he|she|dad|father|partner|temper|anger
         <fear> of|in my|our own home|house
         life|lives in|with [constant] fear
         <I> flinch|flinched|cower|tremble|freeze when he|she|they

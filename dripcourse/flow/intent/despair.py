@@ -28,7 +28,7 @@ LIFE = {
         this|it is|will_be|might_be [my|the|a|likely|probably|maybe] [final|last|a] goodbye|farewell|last_email|last_message|final_message|last_letter|last_mail|last_you_hear|last_words|last_time_you_hear|last_you_will_hear|end_for_me|end_of_me|last_thing_i !lesson|week|day_of|try|chance|question|attempt|straw
         goodbye|farewell to|my|dear|sweet|cruel|forever|for_ever|everyone|all [everyone|all|world|forever|love] !and_thanks|have_a|see_you|for_now|until_next
         say|said|saying|write|writing|wrote|written|leave|leaving|left [my] [a] goodbye|goodbyes|farewell|farewells|note|notes|letters|letter to|for everyone|kids|my_family|kids|them_all|my_loved|my_mother|my_parents|kids|all
-        tell|please_tell my|the|our|him|her|them [kids|children|husband|wife|son|daughter|mother|family|girls|boys|parents|partner] [that] i [always|will_always|did|really] [love|loved|am|was] [loved|love|sorry|them|him|her|you] [them|him|her|very|so|always|for_everything|$]
+        tell|please_tell [my|the|our] kids|partner|children|mother|family|parents|them|everyone|everybody|mum|mom [that] i [always|will_always|did|really|am|was|have] love|loved|sorry|so_sorry !but_i_need|for_being_late
         take|look [good] [care|after] [of] my|the|our kids|children|dog|cat|family|son|daughter when|after|once|if|for_me_when i am|'m|have gone|dead|not_here|no_longer|not_around
         when|once|after|if i am gone|dead|not_here|no_longer_here|not_around_anymore !for_work|for_the_weekend|on|for_a|to_the
         by the time you read|get|see|receive this

@@ -82,7 +82,7 @@ _IDIOMS = patterns.any_of(
     hold|holds|held|holding me|us|him|her tight|close|in_his|in_her|while|accountable|when|for_a|all_night|and_said|until_i|gently|tightly|so_close|lovingly|and_cried|and_kissed|back_from_asking
     grab|grabbed|grabs|grabbing [me|us|him|her] a|some coffee|drink|bite|hug|kiss|seat|beer|lunch|food|snack|dinner|beers|coffees
     grab|grabbed|grabs|grabbing me|us|him|her by_the_hand|and_kissed|and_hugged|for_a_dance|for_a_hug
-    grabbed|grabs|pulled|pulls|pull|dragged|took [my|his|her|me|him|arm|hand|onto|to|into|on|and|in|close] .. dance|dance_floor|hug|kiss|kissed|close|closer|embrace|dancing|arms|cuddle
+    grabbed|grabs|pulled|pulls|pull|dragged|took [my|his|her|me|him] [arm|hand|arms] [and] [pulled|drew|dragged|led|kissed] .. dance|dance_floor|hug|kiss|kissed|close|closer|embrace|dancing|arms|cuddle
     drag|dragged|drags|dragging his|her|their|my feet|heels
     drag|dragged|drags|dragging me|him|her|us|it to_see|to_a|shopping|along|on|out_to
     burst|bursting|broke|breaking|broken into|out|my|his|her|down|up tears|laughing|heart

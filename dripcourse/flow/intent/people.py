@@ -9,6 +9,7 @@ _NOUNS = (
     "husband|wife|partner|spouse|boyfriend|girlfriend|fiance|fiancee|fiancé|fiancée|hubby|wifey|other half|better half|"
     "significant other|soulmate|bride|groom"
 )
+_FORMER = re.compile(rf"(?<![\w-])(?:first|second|ex|former|late|previous|last|old|future) (?:{_NOUNS})(?![\w-])")
 _PARTNER_NOUN = re.compile(
     rf"(?<![\w-])(?:(?:(?:my|the) )?(?:(?:dear|lovely|own|beloved|darling|poor|wonderful|stubborn|sweet|dearest) ){{0,2}}(?:{_NOUNS})|"
     r"my (?:man|love|guy|girl|lady|better half|darling|beloved|sweetheart))(?![\w-])"
@@ -75,7 +76,7 @@ def names_as_partner(text: str) -> str:
 
 def plainly(text: str) -> str:
     """Spelled-out text in which the partner is "partner", "he and I" is "we", "his brother's wife" somebody else."""
-    return _PARTNER_NOUN.sub("partner", _SOMEONE_ELSES.sub("my friend", _BOTH.sub("we", text)))
+    return _PARTNER_NOUN.sub("partner", _FORMER.sub("friend", _SOMEONE_ELSES.sub("my friend", _BOTH.sub("we", text))))
 
 
 class Company:

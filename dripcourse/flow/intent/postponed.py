@@ -11,7 +11,11 @@ LATER = {
         <P> <said> [to me] [that] he|she|they|i would|will|is_going_to|needs_to|wants_to|has_to|had_to|must|wanted_to|needed_to|is|was|would_have_to|will_have_to|would_like_to|would_need_to [have] [to] [think|thinking|consider|sleep|see|mull|reflect|ponder|look] [about|over|on|into|me] it|that|this|about_it|on_it|over_it|consider|it_over|know|back_to_me|it_some
         no|yes for|right now|yet !he|she
         <P> <said> no for now
-        a maybe [from] [him|her|them] $
+        ^ [just|only|still] a maybe [from] [him|her|them] $
+        we will talk|speak|discuss|decide|see|look [about|at] [it|this] on|next|later|tomorrow|again|when|at|after|in
+        <P> <said> .. he|she|they|i would|will tell|answer|give me|you|an_answer [tomorrow|on|soon|later|next] !the_truth|about|how|a_hug
+        <P> is [still] thinking $
+        <P> <said> [to me] give me|him|her|us a|some|time|until|more
         <P> <said> he|she|they|i might|may|could come|go|try|do|consider|be
     """,
     "will-think": """
@@ -36,8 +40,10 @@ LATER = {
         [got|have|had|got_a|have_a|i_got_a] [big|definite|clear|solid] maybe from|back|so_far|for_now
     """,
     "not-asked": """
-        i|we have|had not [yet] asked|talked|spoken|brought|had|found|raised|mentioned|done_it|said_anything|dared|managed|got|gotten|told|discussed|tried|invited|come_to|heard|started_the_talk|been_able|gathered !any_sleep|sex|a_fight|a_good|any_fun|slept|lately|a_date|paid|a_holiday|much_fun
-        i|we did not [yet] ask|talk|speak|bring|get|find|raise|mention|dare|manage|have|tell|do_it !any_sleep|sex|money|fun|that|you|much|enough|why|a_fight|know|what_to
+        i|we have|had not [yet] talked|spoken [to] [him|her|them|partner|about_it|yet] !in|for|since|all|much|properly|each|a_word|about_anything|like|in_days
+        i|we have|had not [yet] asked|brought|had|found|raised|mentioned|done_it|said_anything|dared|managed|got|gotten|told|discussed|tried|invited|come_to|started_the_talk|been_able|gathered !any_sleep|sex|a_fight|a_good|any_fun|slept|lately|a_date|paid|a_holiday|much_fun
+        i|we did not [yet] talk|speak [to|with] [him|her|them|partner] yet|about_it|about_this|about_that
+        i|we did not [yet] ask|bring|find|raise|mention|dare|manage|have|tell|do_it !any_sleep|sex|money|fun|that|you|much|enough|why|a_fight|know|what_to
         i still|yet have_not|need_to_ask|have_to_ask|did_not
         i could not|can_not ask|bring_myself|find_the|bring_it|get_myself|find_a_moment|muster
         have|had|did not asked|ask|talked|had_the_talk|had_the_conversation|brought_it_up|found_the [him|her|them|it|yet|about|to] [yet] !why|what|how

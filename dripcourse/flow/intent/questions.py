@@ -22,11 +22,12 @@ ASKED = {
         <P> wants|want|wanted|needs|need|would_like|asked_for|requested|would_want|is_asking_for [some|a_lot|a_bit|to_have|to_hear|to_get|to_see|to_learn|to_find_out|to_read] [some|a_lot|a_bit] more information|info|details|facts|about_it|about_the|about_how|about_what|data
         <P> wants|want|wanted|needs|would_like [to_have|to_hear|to_get|to_see] [some|the] information|details|facts|proof|evidence|numbers|credentials|answers
         <P> <said> [that] what|how|who|where <be>|much|long|often|many|does|do|would|will|if
-        <P> wants|wanted|would_like|needs to read|look|hear|learn|find|google|research [up|into|out] [it|more|something|therapists|some|about|a_bit|the] [up|more|about|into|out] [it|first|beforehand|this|therapy|reviews]
+        <P> wants|wanted|would_like|needs to read|look|hear|learn|google|research|find_out|find_information|find_reviews [up|into|out] [it|more|something|therapists|some|about|a_bit|the] [up|more|about|into|out] [it|first|beforehand|this|therapy|reviews]
         <P> is|was|are|were [very|so] curious|inquisitive [about|how|what|if|whether] [it|this|that|the|therapy|works|would]
         <P> wants|wanted to talk|speak|chat to|with the therapist|counsellor|someone|them first|before|beforehand
     """,
     "has-questions": """
+        <P> asked|asks|wants_to_know|wanted_to_know me [so] a_lot|so_much|everything|all_sorts|all_kinds|many_things|a_million_things|a_thousand_things|loads !about_my|for
         <P> <have> [so|quite|still] [some|a_few|lots_of|a_lot_of|many|several|a|one|more|a_couple_of|two|three|loads_of|tons_of|plenty_of|a_bunch_of|the_same|big|further|100|a_million|all_kinds_of|all_sorts_of|too_many|his|her|their|serious|real|only|a_long_list_of|a_list_of|good|another] [big|good|practical|more|serious|honest|real|small|different|main|first|burning|lingering] question|questions|doubts|concerns|worries|reservations|objections|queries
         <P> asked|asks|is_asking|was_asking|started_asking|keeps_asking|raised|is_full_of|was_full_of|fired|came_with|came_back_with|bombarded_me_with|is_still_asking|wants_to_ask [so|quite|me|back|up|with] [some|a_few|lots_of|a_lot_of|many|several|a|one|more|a_couple_of|two|three|loads_of|tons_of|plenty_of|a_bunch_of|a_million|all_kinds_of|all_sorts_of|a_hundred|good|so_many|too_many|you] [big|good|practical|more|serious|honest|real|small|different|interesting|thousand|hard|tough|difficult|smart] question|questions|doubts|concerns|objections !for|my_hand
         <P> wants|wanted answers !from_me

@@ -7,8 +7,8 @@ from dripcourse.flow.intent.vocabulary import CLASSES
 
 _TO = "!such|one|word|words|more|less|matter|doubt|idea|time|money|reason|big|need|point|problem|problems|worries|sweat|to|questions|for_now|not_now|not_yet|rush|hurry|hard|maybe"
 _ABOUT = (
-    "it|this|that|therapy|counselling|couples|couple's|marriage|one|a_session|a_workshop|the_workshop|the_course|going|coming|"
-    "trying|seeing|the_idea|the_invitation|everything|a_first|the_first|the_therapist|a_therapist|help|getting_help|a_counsellor|a_trial|a_check-up|the_check-up|the_session|sessions|the_whole|my_question|my_invitation|your|any|all|family_therapy|online|doing_it|joining|attending|couple|group|working_on|starting|the_appointment|an_appointment|the_retreat|a_retreat|the_programme|a_programme|professional|outside|meeting|talking_to|therapist|treatment|workshops|both|go_to|come_to|try_it|some|some_kind|any_kind"
+    "it|this|that|therapy|counselling|couples|couple's|marriage|one|a_session|a_workshop|the_workshop|the_course|going_together|going_to_therapy|going_to_counselling|going_there|going_with|going_once|coming_with|coming_along|coming_to|"
+    "trying|seeing|the_idea|the_invitation|a_first|the_first_session|the_first_step|the_therapist|a_therapist|help|getting_help|a_counsellor|a_trial|a_check-up|the_check-up|the_session|sessions|the_whole|my_question|my_invitation|your|any|all|family_therapy|online|doing_it|joining|attending|couple|group|working_on|starting|the_appointment|an_appointment|the_retreat|a_retreat|the_programme|a_programme|professional|outside|meeting|talking_to|therapist|treatment|workshops|both|go_to|come_to|try_it|some|some_kind|any_kind"
 )
 
 ACCEPT = {
@@ -16,15 +16,19 @@ ACCEPT = {
         <P> <said> [to me] [that] [it is|was] [a] [big|clear|loud|firm|resounding] <yes> !to|not|problem
         <P> <said> [to me] [that] [a] [big|clear|loud|firm|resounding] <yes> to {_ABOUT}
         <P> <said> [to me] [that] he|she|they|i|we will|can|could|would|'ll [be] [happy|glad|willing|love|like] [to] [then|just] <step>
+        <P> <said> [to me] [that] he|she|they|i|we will|can|could|would|should|is_going_to|wants_to|must|have_to|need_to|want_to [be] [happy|glad|willing] [to] <seek> [a|an|the|some|one|any|our|at_least|us] [a|good|first|few|single|trial|two|nice|proper|real|female|male|online|family|marriage|couples] <helper> !alone|on_my_own|about_me
+        <P> <said> [to me] [that] he|she|they|i would|will be up|open|willing|happy|ready|game for|to|with !wait|think|talk_about_it_later|leave|hear
+        <P> wants|want us to <step>|get_help|try|go =<onward>
         <P> <said> [to me] [that] he|she|they|i|we will|would|can|could|'ll [be] [happy|glad|willing|love|like] [to] come|go|try =<onward>
         <P> <said> [to me] [that] he|she|they|i would|will $
         <P> <said> [to me] [that] we should|could|must|need_to|have_to|ought_to [try_to|go_and|go] <step>
         <P> <said> [to me] [that] he|she|they is|are|am|was|were in|on_board|up_for_it|game|willing|ready|happy_to|coming|up_for !for|a|the|to_talk|love
-        <P> <said> [to me] [that] we should|will|can|could|might_as_well do_it|go|try|give_it|book|see_someone|see_a|start !out|home|away|together
+        <P> <said> [to me] [that] we should|will|can|could|might_as_well do_it|give_it|book|do_that|go_for_it|sign_up !out|home|away|together|ourselves
+        <P> <said> [to me] [that] we should|will|can|could|might_as_well go|try =with|to_therapy|to_counselling|there|to_a_session|to_the_workshop|one|then|once
         <P> <said> [to me] let us do_it|go_for_it|try_it|try|give_it_a|book_it|see_someone|go !out|home
         <P> <said> [to me] [that] it is|was a good|great|nice|lovely|wonderful idea
         <P> [has|had] nodded [his|her|their] [head] $
-        <P> gave [me] [a|the|his|her] [big|clear] yes|nod|green_light|thumbs_up|go-ahead|ok
+        <P> gave [me|it|us|this|that] [a|the|his|her] [big|clear] yes|nod|green_light|thumbs_up|go-ahead|ok
         yes !i|we|she|he|they|but|to <said> <P>
         <P> [has|did] <said> i_do
     """,
@@ -62,6 +66,8 @@ ACCEPT = {
         <P> wants|want|would_like|would_love|wanted|is_going|are_going|decided|has_decided|chose to come|go|try|do_it_too =<onward>
         <P> wants|want|would_like therapy|counselling|couples|help|this_too|it_too|to_work_on
         <P> will|shall <step> !alone|anyway
+        <P> wants|want|would_like|would_love|wanted|is_going|are_going|decided|has_decided|chose|agreed|agrees|has_agreed|is_willing|is_ready|is_happy|is_open to <seek> [a|an|the|some|one|any|our|at_least|us] [a|good|first|few|single|trial|two|nice|proper|real|female|male|online|family|marriage|couples] <helper> !alone|on_her_own|on_his_own|for_himself|for_herself|in_the_kitchen|who_does_not_exist|else|to_help_with|for_the|to_blame
+        <P> wants|would_like|would_love|is_going|agreed|is_willing|decided|is_happy|is_ready to try this|that =<onward>
         <P> will|shall come|go|try =with|along|to_therapy|to_counselling|to_the_first|to_the_session|to_the_workshop|to_a_session|to_one|too|there|to_see|to_a_therapist|together|tomorrow|on_monday|on_tuesday|on_wednesday|on_thursday|on_friday|if|next
         <P> <be> going|coming to therapy|counselling|the_session|the_workshop|couples|the_first|a_session|our_first|the_appointment|the_therapist|the_counsellor|try|do_it|come|give_it|attend|join|go !alone_by
         <P> is|are doing it|this|therapy|counselling
@@ -73,7 +79,7 @@ ACCEPT = {
     """,
     "a-yes": """
         it|that|answer|reply|response|this|result|verdict|outcome is|was|'s [definitely|now] [a|an] [big|clear|firm|sure|resounding|definite|tentative|cautious|careful|enthusiastic|happy|full|100%|hesitant|small|quiet|shy|whispered] yes !but_no|and_no|or|from_my|no
-        [we] got|have|had|received [a|my|the|his|her|our|an|their] [big|clear|firm|hesitant|small|quiet|reluctant|very|whole-hearted|enthusiastic|resounding|definite|cautious] yes !or|but_no|no|and_no|answer
+        [we] got|have|had|received|heard [a|my|the|his|her|our|an|their] [big|clear|firm|hesitant|small|quiet|reluctant|very|whole-hearted|enthusiastic|resounding|definite|cautious] yes !or|but_no|no|and_no|answer
         yes from him|her|them|partner
         [a] big|clear|definite|resounding|firm|solid|hesitant|cautious|tentative yes $
         his|her|their|the answer|reply|response|reaction|word|words is|was|were [a|an] [big|clear] yes
@@ -96,7 +102,7 @@ ACCEPT = {
 REFUSE = {
     "said-no": f"""
         <P> <said> [to me] [that] [it is|was] [a] [big|clear|loud|firm|hard|flat|resounding|straight] <no> {_TO}
-        <P> <said> [to me] [that] [a] [big|clear|loud|firm|hard|flat|straight] no to {_ABOUT}
+        <P> <said> [to me] [that] [a] [big|clear|loud|firm|hard|flat|straight] no to {_ABOUT}|everything|all_of_it|all_of_that
         <P> <said> [to me] [that] not $
         <P> <said> [to me] [that] he|she|they|i does|do|did not|never [ever] want|need|wish to <step>|talk_about_it|discuss_it
         <P> <said> [to me] [that] he|she|they|i does|do|did not|never [ever] want|need|wish to come|go|try =<onward>
@@ -112,6 +118,10 @@ REFUSE = {
         <P> <said> [to me] [that] there is|was no way !to_tell|to_know|of_knowing
         <P> <said> [to me] [that] there is no point going|in_going
         <P> shook his|her|their head
+        <P> would sooner|rather .. than
+        <P> told|tells me to forget it|about_it|this|that|the_idea
+        <P> is|was [so|just|completely] done talking|discussing !to_his|to_her
+        <P> can|could not imagine it|that|this|doing|going|such
         <P> [just] laughed|walked [it] [me] off_and_said_no
         <P> [has|had|have] [just] refused|refuses|declined|declines|refusing|refuse !help_me|the|my_hug|to_eat|food|dinner|to_kiss|to_sleep|to_pay|to_say_yes_or|to_help_with|to_do_the|to_apologize|to_apologise|to_give_up|to_say_no|to_answer|to_talk_to_me|to_speak|to_believe|to_let|to_leave
         <P> is refusing !to_eat|to_talk_to_me|to_leave|to_speak
@@ -128,13 +138,17 @@ REFUSE = {
         <P> will|would|shall|is_going_to|are_going_to|was_going_to not|never [ever] [even] <step>|hear_of|hear_about|consider_it|consider_therapy|consider_counselling|consider_going|agree_to_it|agree_to_therapy|agree_to_go|have_it|budge|discuss_it|set_foot|do_any|do_anything_like|talk_about_it|talk_about_therapy|be_coming|be_going_to|be_going|be_joining|have_any_of|even_discuss|even_consider|even_talk|discuss_therapy|discuss_counselling|be_part|go_near|entertain
         <P> will|would|shall|is_going_to|are_going_to|was_going_to not|never [ever] [even] [be] come|go|try|going|coming =<onward>
         <P> will|would not $
-        <P> is|are|was|were not [at all] interested|willing|coming|going|doing|up_for|having_it|having_any|in !to_lose|to_give|in_hurting|in_pain|well|in_fighting|in_other|in_a_good|in_the_mood|a_good|anywhere|home|me|the|in_bed|in_love|bad|great|ok|his|her|to_bed|to_hurt|to_leave|in_divorce|in_leaving|my
+        <P> is|are|was|were not [at all|the least|the least bit] interested =in_it|in_that|in_this|in_therapy|in_counselling|in_going|in_doing|in_couples|in_a_workshop|in_trying|in_any_of|in_such|in_talking_about|in_talking_to|in_anything_like|in_coming|in_working_on|in_seeing|at_all|anymore|any_more|he|she|in_this_kind|in_that_kind|in_any_kind|in_marriage|in_help|in_getting_help|in_the_workshop|in_the_idea|in_your|in_workshops|in_therapists|because|in_a_session|in_that_sort|in_outside|in_professional|in_the_slightest|even_a_little|and
+        <P> is|are|was|were not [at all] willing|prepared to <step>|discuss|talk_about_it|go|come|try|do|consider|participate|even !to_lose
+        <P> is|are|was|were not [at all] willing|up_for|having_it|having_any|in_favour|into_it =for|to_it|that|this|it|therapy|counselling|going|of_it|of_that|the_workshop|a_workshop|trying|one
+        <P> is|are|was|were not coming|going =with|to_therapy|to_counselling|to_any|to_a_session|to_the_session|to_the_workshop|to_a_therapist|to_a_shrink|to_do_it|to_do_that|to_do_this|to_come|to_go|to_try|to_see_a|to_sit|there|along|to_couples|to_pay_someone|to_pay_anyone|to_pay_for
         <P> <be> not in $
         <P> <be> uninterested|unwilling|against !me|the_wall|divorce
         <P> does|do|did not [even] want|wish to <step>|hear_about|hear_of|talk_about_it|talk_about_therapy|discuss_it|discuss_therapy|know_about_it|be_involved|have_anything_to_do|have_any_part|have_therapy !now|right_now|yet
+        <P> [<said>] [that] [he|she|they|i] does|do|did|will|would|is_not_going_to|refuses|refused|is not|to|never [even] [want|wish|willing|going|ready|prepared] [to] <seek> [a|an|the|some|one|any|our] [a|good|first|few|single|trial|two|couples|marriage|kind_of|sort_of] <helper> !yet|right_now|now
         <P> does|do|did not [even] want|wish to come|go|try|do =<onward>
         <P> does|do|did not want|wish it|this|that|any|therapy|counselling|help|anything|couples|to_be_part|any_part !to_end|divorce|now|right_now|yet|kids|trouble|more_children|children|more_fights|drama
-        <P> does|do|did not want [to] $
+        <P> does|do|did not want [to|too] $
         <P> does|do|did not feel|like [the] [idea|like] [of] going|coming|doing|trying|it|therapy|counselling
         <P> would|will rather not
         <P> prefers|prefer|preferred not to
@@ -154,6 +168,7 @@ REFUSE = {
         [a] big|clear|firm|hard|flat|definite|straight|polite|resounding|blunt no !longer|problem $
         his|her|their|the answer|reply|response|reaction|word|words is|was|were [still|again] [a|an] [big|clear|firm|hard|flat|definite] no !problem|longer|for_now
         no from <P>
+        ^ no therapy|counselling|workshop|therapist|sessions $
         it|that|this is|was not going_to_happen|happening|for_him|for_her|for_them
         therapy|counselling is|was out|not_an_option|off_the_table
     """,

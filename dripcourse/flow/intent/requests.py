@@ -98,6 +98,7 @@ REQUESTS = {
         send|resend|re-send|repeat|forward|email|mail|get|have [please] [me|it|us|out] [that|the|this|today's|yesterday's|my|last|previous|it|your|lesson|me|to_me|one|yesterday|today] ['s] [last|previous|latest|first|same|missing|monday] [lesson|email|one|mail|note|message] [to] [me|lesson|email|again_please] [one_more_time] again|once_more|one_more_time|another_time !and
         resend|re-send [please] [me] [the|today's|yesterday's|that|this|it|my|lesson|last|please|your]
         repeat [please] [the|today's|yesterday's|this|that|last|my] lesson|email|last_lesson|last_email|previous_lesson|last_one|mail
+        <ask> i|we|you [please] have|get|see|receive|send .. lesson|email|one .. again
         <ask> i|we [please] have|get|see|receive [the|that|today's|yesterday's|lesson|this] [last|previous] [lesson|email|one] again
     """,
     "slower-request": """

@@ -113,7 +113,7 @@ def _pieces(sentence: str) -> list[str]:
     """The parts between commas and connectives; "asked if he …" is one part."""
     pieces: list[str] = []
     for piece in _CUT.split(sentence):
-        if pieces and _INDIRECT.search(pieces[-1]) and re.match(r"(?:if|when|or not)\b", piece):
+        if pieces and _INDIRECT.search(pieces[-1]) and re.match(r"(?:if|or not)\b", piece):
             pieces[-1] = f"{pieces[-1]} {piece}"
         elif piece and re.search(r"\w", piece):
             pieces.append(piece)
@@ -171,6 +171,7 @@ _QUOTE_SAID = re.compile(
     r"\"([^\"\n]{1,160})\"[, ]*((?:my |the )?(?:he|she|they|husband|wife|partner|spouse)) (said|says|asked|answered|replied|told me)\b|"
     r"\"([^\"\n]{1,160})\"[, ]*(said|asked|answered|replied) ((?:my |the )?(?:he|she|they|husband|wife|partner|spouse))\b"
 )
+_QUOTE_ANSWER = re.compile(r'"([^"\n]{1,160})"[, ]*(?:that )?was (?:the first thing (?:he|she|they) (?:said|asked)|(?:his|her|their) (?:only |first |whole )?(?:answer|reply|response|reaction|question|comment|words?))')
 _SAID_BETWEEN = re.compile(
     r"(?:^|(?<=[.!?] )|(?<=\n))([^,.!?\n]{3,90}), ((?:my |the )?(?:he|she|husband|wife|partner|spouse|hubby)) (says|said|thinks|thought|feels|answered), "
 )
@@ -186,6 +187,7 @@ _FIRST_PERSON = {
 
 def _quotes_unwrapped(text: str) -> str:
     """Direct speech of the partner made indirect: he said "I'll do it." → he said he will do it."""
+    text = _QUOTE_ANSWER.sub(lambda found: f"he said {_indirect(found.group(1))}{'?' if '?' in found.group(1) else ''}", text)
     text = _SAID_BETWEEN.sub(r"\2 \3 \1, ", text)
     text = _SAID_LAST.sub(r"\2 \3 \1", _QUOTE_SAID.sub(_turned, text))
     text = _SAID_QUOTE.sub(

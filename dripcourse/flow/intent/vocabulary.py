@@ -33,12 +33,19 @@ CLASSES = {
     "step": """
         attend join participate take_part sign_up give_it give_this give_that give_therapy give_counselling be_there do_it do_this do_that
         do_one do_therapy do_counselling do_couples do_the_workshop do_a_session do_the_check-up do_the_course do_a_workshop do_a_trial do_a_check-up do_something_about
-        do_one_session do_the_programme do_a_course do_couples try_it try_this try_that try_therapy try_counselling try_one try_a try_couples try_out try_the try_something try_at_least try_some try_two try_three
-        start_therapy start_counselling start_with see_a see_someone see_somebody see_one see_the_therapist see_the_counsellor see_any meet_a meet_the_therapist meet_with meet_someone meet_the_counsellor
-        talk_to_a talk_to_someone talk_to_somebody speak_to_a speak_to_someone talk_with_a talk_with_someone get_help get_some_help get_counselling get_therapy seek_help look_for_a look_for_someone
-        find_a find_someone find_somebody tag_along come_along come_with come_too go_with work_on_it work_on_us work_on_our work_on_things work_on_this work_with_someone be_part_of_it be_part_of_this
-        book_a book_it book_an book_the book_us book_something make_an_appointment make_a_start join_me join_us accompany_me go_through_with show_up go_for_it go_for_therapy go_for_counselling
-        participate_in read_the_book have_a_session have_one_session have_a_go go_ahead take_the_step take_this_step take_that_step take_the_course take_a_course have_a_try give_the give_us_a fight_for_us do_whatever_it_takes do_the_first
+        do_one_session do_the_programme do_couples try_it try_therapy try_counselling try_one try_two try_three
+        start_therapy start_counselling see_someone see_somebody see_one see_the_therapist see_the_counsellor meet_the_therapist meet_with meet_someone meet_the_counsellor
+        talk_to_someone talk_to_somebody speak_to_someone talk_with_someone get_help get_some_help get_counselling get_therapy seek_help look_for_someone
+        tag_along come_along come_with come_too go_with work_on_it work_on_us work_on_our work_on_things work_on_this work_with_someone be_part_of_it be_part_of_this
+        book_it make_an_appointment make_a_start join_me join_us accompany_me go_through_with show_up go_for_it go_for_therapy go_for_counselling
+        participate_in read_the_book have_a_session have_one_session have_a_go go_ahead take_the_step take_this_step take_that_step take_the_course have_a_try give_us_a fight_for_us do_whatever_it_takes do_the_first
+    """,
+    "seek": """
+        try find look_for see meet book get talk_to speak_to talk_with start begin do have take arrange schedule join make find_us book_us try_out look_into sign_up_for go_to come_to start_with try_going_to attend visit
+    """,
+    "helper": """
+        therapy therapist counselling counsellor counsellors session sessions appointment workshop professional check-up checkup couples retreat seminar
+        therapists programme marriage_course psychologist mediator mediation someone somebody online_course couples_course trial_session
     """,
     "onward": f"""
         with along to_therapy to_counselling to_couples to_a_session to_one to_the_first to_a_first to_the_session to_the_workshop
