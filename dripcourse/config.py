@@ -168,7 +168,7 @@ def _database(name: str, text: str) -> str:
 
 
 def _address(name: str, text: str) -> str:
-    address = parseaddr(text)[1]
+    address = parseaddr(_plain(name, text))[1]
     if not re.fullmatch(r"[\w.+=-]{1,64}@[A-Za-z0-9.-]{1,253}", address, re.ASCII):
         raise _wrong(name, "must be an e-mail address such as courses@example.org")
     return address
