@@ -23,6 +23,7 @@ from dripcourse.clock import machine_now
 from dripcourse.config import Settings
 from dripcourse.store import recovery
 from dripcourse.store.database import Database
+from dripcourse.store.upgrade import upgrade
 from dripcourse.tasks.jobs import register
 from dripcourse.web.server import listen, server
 from dripcourse.wiring import House
@@ -45,7 +46,7 @@ class Demonstration:
     def _run(self) -> None:
         door = listen("127.0.0.1", self._port)
         database = Database(self._settings.database_url)
-        database.migrate()
+        upgrade(database)
         database.close()
         app = bell.make(self._settings)
         house = wiring.build(self._settings, app)

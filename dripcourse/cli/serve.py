@@ -13,6 +13,7 @@ from dripcourse.cli.house import opened
 from dripcourse.cli.publishing import publish_folder
 from dripcourse.engine.deliver import hold as hold_sending
 from dripcourse.store.database import Database
+from dripcourse.store.upgrade import upgrade as migrate
 
 
 @click.group()
@@ -24,7 +25,7 @@ def db() -> None:
 def upgrade() -> None:
     """Brings the database's tables to this version."""
     database = Database(wiring.environment().database_url)
-    database.migrate()
+    migrate(database)
     database.close()
     click.echo("The database is up to date.")
 

@@ -16,6 +16,7 @@ from dripcourse.course.syntax_course import (
     read_sender,
     read_sources,
 )
+from dripcourse.course.syntax_front import LONGEST
 from dripcourse.course.syntax_sheet import Sheet
 from dripcourse.course.syntax_texts import Texts, read_texts
 from dripcourse.course.syntax_tracks import read_answers, read_tracks
@@ -64,7 +65,7 @@ def _course(
         tracks=read_tracks(sheet, values["tracks"], texts.lessons),
         start=values["start"] or "",
         letters=_letters(texts, answers),
-        layout=_layout(files),
+        layout=_layout(files, sheet.problems),
         fields=read_fields(sheet, values["fields"]),
         consent=values["consent"],
         pages=texts.pages,
@@ -101,5 +102,12 @@ def _coach(sheet: Sheet, values: Mapping[str, Any]) -> str | None:
     return None if values["coach"] == "operator" else values["coach"]
 
 
-def _layout(files: Mapping[str, str]) -> Layout:
-    return Layout(*(files.get(f"layout/{name}", "") for name in ("lesson.html", "lesson.txt", "style.css")))
+def _layout(files: Mapping[str, str], problems: list[Problem]) -> Layout:
+    texts = []
+    for name in ("layout/lesson.html", "layout/lesson.txt", "layout/style.css"):
+        text = files.get(name, "")
+        if len(text) > LONGEST:
+            sentence = f"Shorten this file to {LONGEST:,} characters."
+            problems.append(Problem(Place(name), "text-too-long", sentence))
+        texts.append(text if len(text) <= LONGEST else "")
+    return Layout(*texts)

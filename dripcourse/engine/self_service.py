@@ -48,6 +48,7 @@ class Seen:
     status: Status
     hour: str
     until: str
+    discreet: bool
     next_on: str  # "Friday, 20 March", "" when no lesson is due
 
     @property
@@ -191,7 +192,7 @@ def _seen(parts: Parts, published: Published, member: Member) -> Seen:
     until = writing.day(person.paused_until, person.zone) if person.paused_until else ""
     return Seen(
         published, _masked(member.email), person.status, person.hour.strftime("%H:%M"), until,
-        _next_on(parts, published, member),
+        member.discreet, _next_on(parts, published, member),
     )  # fmt: skip
 
 

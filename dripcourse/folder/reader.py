@@ -19,6 +19,7 @@ MOST_FILES = 2000
 MOST_BYTES = 2 * 1024 * 1024  # of one file
 TEXTS = (".md", ".toml", ".html", ".txt", ".css")
 IMAGES = (".png", ".jpg", ".jpeg", ".gif", ".webp", ".svg", ".pdf")
+OURS = ("tracks", "letters", "pages", "worksheets", "care", "layout")  # other folders are the author's own
 BUILTIN = Path(__file__).parent / "builtin"
 
 
@@ -99,7 +100,7 @@ def _read(folder: Path, path: Path, files: Files) -> None:
         files.pictures.add(name)
     elif path.suffix in TEXTS:
         _read_text(path, name, files)
-    elif path.parent != folder:
+    elif name.split("/")[0] in OURS:
         sentence = f"Nothing reads a {path.suffix or 'nameless'} file here; take it away."
         files.refuse(name, "unknown-file", sentence, Severity.WARNING)
 

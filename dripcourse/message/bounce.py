@@ -11,6 +11,9 @@ from dripcourse.message.parse import Mail
 from dripcourse.message.quoting import typed
 from dripcourse.message.returned import COPY_TYPES, notice_end, original_ids, original_to
 
+MAX_JUDGED = 5
+"""Failed recipients whose diagnosis is read; more in one report fail for the same reason."""
+
 
 @dataclass(frozen=True, slots=True)
 class Bounce:
@@ -49,7 +52,7 @@ def _from_reports(mail: Mail, told: list[Report]) -> Bounce:
     if not failed:
         return Bounce(False, f"report-{told[0].action}" if told[0].action else "report-without-failure")
     text = notice.notice(mail)
-    verdicts = [_judge(each, text) for each in failed]
+    verdicts = [_judge(each, text) for each in failed[:MAX_JUDGED]]
     chief = next((verdict for verdict in verdicts if verdict.permanent), verdicts[0])
     recipients = tuple(dict.fromkeys(each.recipient for each in failed if each.recipient))
     return Bounce(

@@ -64,7 +64,7 @@ def _continues(lines: list[Line], index: int, kinds: dict[str, str]) -> bool:
 
 def _is_proven(kinds: dict[str, str]) -> bool:
     if "from" not in kinds or len(kinds) < 2:
-        return False
+        return bool(_TIMED.search(kinds.get("sent", ""))) and "@" in kinds.get("to", "")
     named = any("@" in value for value in kinds.values())
     return named or "subject" in kinds or bool(_TIMED.search(kinds.get("sent", "")))
 

@@ -9,7 +9,7 @@ MAX_LINES = 5000
 MAX_TEXT = 128 * 1024
 
 _INVISIBLE = re.compile(
-    "[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff]"
+    "[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\u1427]"
 )
 _SPACES = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t]")
 _QUOTE_MARK = re.compile(r"\s{0,4}(?:[A-Z]{1,3})?[>＞]")
@@ -61,7 +61,7 @@ def plain_lines(text: str) -> list[Line]:
 
 
 def _with_quote_mark(each: Line) -> Line:
-    if not _QUOTE_MARK.match(each.raw) or _MBOX_ESCAPE.match(each.raw):
+    if not _QUOTE_MARK.match(each.raw) or _MBOX_ESCAPE.match(each.raw) or each.text.endswith("<<"):
         return each
     return Line(each.raw, each.text, quoted=True)
 

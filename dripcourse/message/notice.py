@@ -2,6 +2,7 @@
 
 import re
 
+from dripcourse.message.header import decoded
 from dripcourse.message.mailboxes import bare, is_address
 from dripcourse.message.parse import Mail
 from dripcourse.message.quoted_html import html_lines
@@ -9,7 +10,7 @@ from dripcourse.message.returned import MAX_TEXT, notice_end
 
 _SYSTEM = re.compile(
     r"(?:mailer[-_.]?daemon|mail[-_.]?daemon|postmaster|mdaemon|mail[-_.]?delivery|mailsystem|mail[-_.]?system|maildelivery|mailadmin"
-    r"|mail[-_.]?admin|bounces?|bounce[-_+.]\S*|delivery[-_.]?(?:failure|status)\S*|undeliverable|no[-_.]?reply[-_.]bounce|root|mmdf|uucp|exim|amavis\S*|smtp\S*|mailmaster|microsoftexchange\w+)@",
+    r"|mail[-_.]?admin|bounces?|bounce[-_+.]\S*|delivery[-_.]?(?:failure|status)\S*|undeliverable|no[-_.]?reply[-_.]bounce|root|mmdf|uucp|exim|amavis\S*|smtp\S*|mailmaster|microsoftexchange\w+)(?:@|[\s>(\"]|\Z)",
     re.I,
 )
 _SYSTEM_NAME = re.compile(
@@ -62,18 +63,15 @@ def notice(mail: Mail) -> str:
     """What the mail system says in its own words: the first text, up to the returned copy."""
     text = mail.text
     if text is None or not text.strip():
-        text = "\n".join(each.raw for each in html_lines(mail.html or "")) if mail.html else ""
+        text = "\n".join(each.raw for each in html_lines((mail.html or "")[:MAX_TEXT])) if mail.html else ""
     return text[: min(notice_end(text[:MAX_TEXT]), MAX_TEXT)] or text[:2000]
 
 
 def from_system(mail: Mail) -> bool:
     """A mail system wrote it: by the address or the name in From, or the empty envelope sender."""
-    sender = mail.sender or mail.header("from") or ""
-    return bool(
-        _SYSTEM.match(sender.lstrip('<"'))
-        or _SYSTEM_NAME.search(mail.sender_name)
-        or _SYSTEM.search(mail.header("from") or "")
-    )
+    value = decoded(mail.header("from") or "")
+    address = mail.sender or value
+    return bool(_SYSTEM.match(address.lstrip("<\"' ")) or _SYSTEM_NAME.search(value.rpartition("<")[0] or value))
 
 
 def null_sender(mail: Mail) -> bool:

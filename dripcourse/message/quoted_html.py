@@ -7,10 +7,10 @@ from itertools import islice
 
 from dripcourse.message.attribution import attribution
 from dripcourse.message.headerblock import label
-from dripcourse.message.lines import MAX_LINES, Line, line, next_text
+from dripcourse.message.lines import MAX_LINES, Line, blank, line, next_text
 from dripcourse.message.markup import Tag, tokens
 
-MAX_TOKENS = 30_000
+MAX_TOKENS = 20_000
 
 _BLOCKS = frozenset({
     "address", "article", "blockquote", "center", "dd", "div", "dl", "dt", "fieldset", "footer", "form", "h1", "h2", "h3",
@@ -56,9 +56,11 @@ class Element:
     attribution: bool
     hidden: bool
     spaced: bool
+    gmail: bool
+    """Inside the element Gmail puts around attribution and quote."""
 
 
-_NONE = Element("", False, False, False, False, False)
+_NONE = Element("", False, False, False, False, False, False)
 
 
 @dataclass(slots=True)
@@ -71,6 +73,9 @@ class Page:
     open: Counter[str] = field(default_factory=Counter)
     cut: bool = False
     seen_quote: bool = False
+    loose: int | None = None
+    """Where a blockquote without any sign of its origin begins, and where it ends."""
+    loose_end: int | None = None
 
     @property
     def inside(self) -> Element:
@@ -90,7 +95,18 @@ def html_lines(html: str) -> list[Line]:
         else:
             _open(page, token)
     _flush(page)
-    return _bare_rules(page.lines)
+    return _bare_rules(_with_last_blockquote(page))
+
+
+def _with_last_blockquote(page: Page) -> list[Line]:
+    """A blockquote of no known origin that ends the mail is what is answered; `as he said:` makes it a citation."""
+    start = page.loose
+    if start is None or page.loose_end is None or not blank(page.lines[page.loose_end :]):
+        return page.lines
+    above = [each.text for each in page.lines[:start] if each.text]
+    if not above or above[-1].endswith((":", "：")):
+        return page.lines
+    return [*page.lines[:start], *(line(each.raw, quoted=True) for each in page.lines[start:])]
 
 
 def _text(page: Page, text: str) -> None:
@@ -164,6 +180,7 @@ def _element(page: Page, tag: Tag, spaced: bool) -> Element:
         inside.attribution or bool(_ATTRIBUTION.search(attributes)),
         inside.hidden or bool(_HIDDEN.search(attributes)),
         spaced,
+        inside.gmail or (tag.name != "blockquote" and bool(_GMAIL_QUOTE.search(attributes))),
     )
 
 
@@ -174,9 +191,11 @@ def _is_quote(page: Page, tag: Tag) -> bool:
     barred = bool(_BAR.search(tag.attributes) and _INDENT.search(tag.attributes))
     if tag.name != "blockquote":
         return barred and tag.name in ("div", "table", "td")
-    if barred or page.seen_quote or _GMAIL_QUOTE.search(tag.attributes):
+    if barred or page.seen_quote or page.inside.gmail or _follows_attribution(page.lines):
         return True
-    return _follows_attribution(page.lines)
+    if not _GMAIL_QUOTE.search(tag.attributes):
+        page.loose = len(page.lines)
+    return False
 
 
 def _follows_attribution(lines: list[Line]) -> bool:
@@ -194,6 +213,8 @@ def _close(page: Page, name: str) -> None:
         return
     if name in _BLOCKS:
         _gap(page) if _closing_gap(page, name) else _flush(page)
+    if name == "blockquote":
+        page.loose_end = len(page.lines)
     while page.stack:
         element = page.stack.pop()
         page.open[element.name] -= 1

@@ -152,7 +152,7 @@ def _place(lines: list[Line], roles: list[Role], index: int) -> int:
 def _cut(lines: list[Line], roles: list[Role], index: int, column: int) -> None:
     """Make two lines of one whose parts play different roles."""
     whole = lines[index].text
-    lines[index : index + 1] = [line(whole[:column]), *plain_lines(whole[column:].strip())]
+    lines[index : index + 1] = [line(whole[:column].rstrip(" -")), *plain_lines(whole[column:].strip())]
     roles[index : index + 1] = [_simple_role(each) for each in lines[index : index + 2]]
 
 

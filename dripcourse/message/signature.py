@@ -10,6 +10,7 @@ from dripcourse.message.words import (
     DISCLAIMER_PROOF,
     LIST_FOOTERS,
     SENT_FROM,
+    SENT_FROM_ANYTHING,
     SENT_FROM_ENDINGS,
 )
 
@@ -55,7 +56,7 @@ def is_client_footer(text: str) -> bool:
         return False
     named, _, clause = core.partition(", ")
     if not any(device in named for device in DEVICES):
-        return False
+        return core.startswith(SENT_FROM_ANYTHING) and not clause and len(core.split()) <= 8
     return len(clause.split()) <= 3 or bool(_PARDON.search(clause))
 
 
@@ -99,7 +100,8 @@ def _rule_ends(lines: list[Line], index: int, above: list[Line]) -> bool:
     if is_disclaimer(lines, first) or any(is_list_footer(each.text) for each in below[:4]):
         return True
     footer = any("mailing list" in each.text.lower() or _LINK.match(each.text) for each in below[:3])
-    return _is_short(below) and (footer or (lines[index].text.startswith("_") and not blank(above)))
+    few = lines[index].text.startswith("_") or len(below) <= 4
+    return _is_short(below) and (footer or (few and not blank(above)))
 
 
 def _is_short(lines: list[Line]) -> bool:
@@ -131,7 +133,7 @@ def _is_dashed_name(text: str) -> bool:
     words = text.lstrip("-–—~ ").split()
     if _TIGHT_NAME.match(text):
         return True
-    return len(words) >= 2 and all(word[:1].isupper() for word in words)
+    return (len(words) >= 2 or text.startswith("--")) and all(word[:1].isupper() for word in words)
 
 
 def _signs(lines: list[Line], index: int, end: int) -> bool:

@@ -128,6 +128,11 @@ SENT_FROM = (
     "saadetud minu", "sent fra", "ส่งจาก", "mail.ru", "-- отправлено",
 )  # fmt: skip
 
+SENT_FROM_ANYTHING = (
+    "sent from", "sent via", "envoyé de mon", "envoyé depuis mon", "enviado desde mi", "enviado do meu", "inviato dal mio",
+    "verzonden vanaf mijn", "verstuurd vanaf mijn", "skickat från min", "sendt fra min", "отправлено с моего", "发自我的",
+)  # fmt: skip
+
 SENT_FROM_ENDINGS = (
     "gesendet", "gesendet.", "gönderildi", "gönderildi.", "から送信", "から送信しました", "を入手", "을 입수", "에서 보냄",
     "에서 보낸 메일", "에서 보냈습니다", "다운로드", "edinin", "edinin.", "beszerzése", "küldve", "küldve.", "发送", "傳送", "發送", "发送的",

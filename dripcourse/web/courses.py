@@ -39,10 +39,10 @@ def is_demo(house: House) -> bool:
     return house.settings.mailbox is not None
 
 
-def address(published: Published) -> str:
-    """Where a course's page is: under its name, or under its code when it is discreet."""
-    discreet = published.course.discreet.default
-    return f"/c/{published.code}" if discreet else f"/{published.course.id}"
+def address(published: Published, *, discreet: bool = False) -> str:
+    """Where a course's page is: under its name, or under its code when it or its reader is discreet."""
+    quiet = discreet or published.course.discreet.default
+    return f"/c/{published.code}" if quiet else f"/{published.course.id}"
 
 
 def show(request: Request) -> Response:
@@ -72,19 +72,19 @@ def body(words: Rendered) -> dict[str, Any]:
     return {"body": words.html, "heading": "" if "<h1" in words.html else words.subject}
 
 
-def frame(published: Published, title: str = "") -> dict[str, Any]:
-    """What every page of a course says around its own words."""
+def frame(published: Published, title: str = "", *, discreet: bool = False) -> dict[str, Any]:
+    """What every page of a course says around its own words; neutral for a discreet reader too."""
     course = published.course
-    name = writing.title(course, course.discreet.default)
+    name = writing.title(course, discreet or course.discreet.default)
+    home = address(published, discreet=discreet)
     return {
         "title": title or name,
         "course_title": name,
-        "course_link": address(published),
+        "course_link": home,
         "language": course.language,
         "exit_link": QUICK_EXIT if course.safety else "",
         "foot_links": [
-            {"title": words, "url": f"{address(published)}/{one}"}
-            for one, words in _foot(course.pages).items()
+            {"title": words, "url": f"{home}/{one}"} for one, words in _foot(course.pages).items()
         ],
     }
 

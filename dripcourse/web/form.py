@@ -16,7 +16,7 @@ from dripcourse.message import address
 from dripcourse.message.address import AddressError
 
 _HOUR = re.compile(r"([01]?[0-9]|2[0-3])(?:[:.]([0-5][0-9]))?")
-_ODD = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028\u2029<>]|=\?|https?:|www\.|@", re.IGNORECASE)
+_ODD = re.compile(r"[\x00-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069<>/]|=\?|https?:|www\.|@", re.IGNORECASE)
 _NO = ("", "0", "no", "off", "false")
 
 Value = TypeVar("Value")

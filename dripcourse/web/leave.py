@@ -29,4 +29,10 @@ async def leave(request: Request) -> Response:
 
 
 def _page(token: str, seen: Seen) -> Response:
-    return page("leave", who=seen.masked, left=seen.left, manage_link=f"/me/{token}", **frame(seen.published))
+    return page(
+        "leave",
+        who=seen.masked,
+        left=seen.left,
+        manage_link=f"/me/{token}",
+        **frame(seen.published, discreet=seen.discreet),
+    )

@@ -113,7 +113,7 @@ async def read(request: Request) -> Response:
         "lesson",
         **body(replace(words, html=as_page(words.html))),
         who=seen.masked,
-        **frame(seen.published, words.subject),
+        **frame(seen.published, words.subject, discreet=seen.discreet),
     )
 
 
@@ -141,12 +141,18 @@ async def _act(
 def _button(seen: Seen, title: str, text: str, button: str, **more: Any) -> Response:
     words = {"care": "", "press": token_hex(8), "press_name": PRESS, **more}
     return page(
-        "button", text=text, button=button, who=seen.masked, heading=title, **words, **frame(seen.published)
+        "button",
+        text=text,
+        button=button,
+        who=seen.masked,
+        heading=title,
+        **words,
+        **frame(seen.published, discreet=seen.discreet),
     )
 
 
 def _said(seen: Seen, title: str, text: str) -> Response:
-    return sentence(title, text, who=seen.masked, **frame(seen.published))
+    return sentence(title, text, who=seen.masked, **frame(seen.published, discreet=seen.discreet))
 
 
 def _settings(token: str, seen: Seen, *, error: str = "", done: str = "") -> Response:
@@ -160,7 +166,7 @@ def _settings(token: str, seen: Seen, *, error: str = "", done: str = "") -> Res
         press=token_hex(8),
         press_name=PRESS,
         leave_link=f"/leave/{token}",
-        **frame(seen.published),
+        **frame(seen.published, discreet=seen.discreet),
     )
 
 

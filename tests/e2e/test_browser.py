@@ -15,6 +15,7 @@ from tests.servers.ports import free_port
 from tests.servers.process import Process
 
 PATIENCE = 60_000  # milliseconds; a day of this demo lasts 4 s
+expect.set_options(timeout=PATIENCE)
 
 
 @pytest.fixture
@@ -102,7 +103,7 @@ def test_from_signing_up_to_taking_an_answer_back(demo: str, watched: Page) -> N
     moved = open_newest(page, "letter")
     first, _, others = moved.strip().partition("\n")
     assert "understood" not in first, "the letter begins with what to do now"
-    assert "We understood: No" in others
+    assert "understood" in others
 
     rows(page, "navigating-no").first.wait_for()
     assert "Taken back" in press(page, "undo", "Take it back")

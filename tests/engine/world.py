@@ -22,6 +22,7 @@ from dripcourse.mail.mailbox import Mailbox
 from dripcourse.mail.opened import Opened, Summary, open_letter
 from dripcourse.mail.reply import make_reply
 from dripcourse.store.database import Database
+from dripcourse.store.upgrade import upgrade
 
 START = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)  # a Monday morning
 
@@ -51,7 +52,7 @@ class World:
             "mailbox": folder / "mailbox",
         }
         self.database = Database(database_url)
-        self.database.migrate()
+        upgrade(self.database)
         self.parts = Parts(
             Settings(**{**usual, **changes}),  # type: ignore[arg-type]
             self.database,

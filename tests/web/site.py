@@ -21,6 +21,7 @@ from dripcourse.engine.deliver import deliver
 from dripcourse.engine.publish import publish
 from dripcourse.engine.receive import receive
 from dripcourse.store.database import Database
+from dripcourse.store.upgrade import upgrade
 from dripcourse.web.server import listen, server
 from dripcourse.wiring import House
 from tests.servers.waiting import until
@@ -111,7 +112,7 @@ def prepare(path: Path, courses: list[Published]) -> None:
     """A database file with these courses in force, to be copied for each test."""
     settings = _settings(path, "http://127.0.0.1:1", None)
     database = Database(settings.database_url)
-    database.migrate()
+    upgrade(database)
     database.close()
     house = wiring.build(settings)
     for course, texts in courses:

@@ -87,6 +87,15 @@ def test_a_discreet_course_s_pages_say_nothing_in_their_titles(site: Site) -> No
         assert "Growing older" not in page
 
 
+def test_a_discreet_reader_of_an_open_course_has_neutral_pages(site: Site) -> None:
+    token = site.join("hello", discreet="yes")
+    for address in (f"/me/{token}", f"/leave/{token}", f"/answer/{token}/tea", f"/read/{token}/welcome"):
+        page = site.client.get(address).text
+        assert "/hello" not in page
+        (title,) = re.findall(r"<title>([^<]*)</title>", page)
+        assert "Hello" not in title
+
+
 def test_a_course_s_own_pages_and_worksheets(site: Site) -> None:
     assert "1 Example Street" in site.client.get("/hello/privacy").text
     assert "How do I answer?" in site.client.get("/hello/questions").text

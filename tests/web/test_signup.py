@@ -59,6 +59,8 @@ def test_both_ways_a_browser_sends_a_form_are_taken(site: Site) -> None:
         ("name", "see https://example.org", "name"),
         ("name", "A" * 65, "name"),
         ("name", "<b>Anna</b>", "name"),
+        ("name", "spam.example/offer", "name"),
+        ("name", "Anna\u202egpj.exe", "name"),
         ("timezone", "Mars/Olympus", "time zone"),
         ("timezone", "../../etc/passwd", "time zone"),
         ("hour", "25", "time of day"),
@@ -90,6 +92,7 @@ def test_everything_wrong_is_said_at_once_and_what_was_typed_is_kept(site: Site)
     answer = site.client.post("/hello", data=form)
     assert answer.status_code == 422
     assert re.findall(r'id="(\w+)-wrong"', answer.text) == ["email", "name", "consent"]
+    assert re.findall(r'id="(\w+)"[^>]* autofocus>', answer.text) == ["email"]
     assert 'value="anna"' in answer.text
     assert "A &#34;quoted&#34; &lt;name&gt;" in answer.text
     assert 'value="Europe/Rome" selected' in answer.text

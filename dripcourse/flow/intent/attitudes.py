@@ -24,10 +24,15 @@ _TOPIC = patterns.any_of(
     """
     therapy|therapies|therapist|therapist's|therapists|therapeutic|counselling|counsellor|counsellors|session|sessions|workshop|workshops|shrink|shrinks|psychologist|psychologists|psychology|couch|retreat|seminar
     stranger|strangers|outsider|outsiders|outside_help|third_person|third_party|professional|professionals|expert|experts
-    expensive|cost|costs|price|prices|afford|insurance|fees|fee|budget|pricey|cash|money|savings|pay|paying|overpriced|euros|dollars|pounds
+    expensive|cost|costs|price|prices|afford|insurance|fees|fee|budget|pricey|overpriced
+    no|not_have_the|the|enough|our|that|spare money !on
+    pay|paying for|someone|somebody|a
     no|not_enough|not_have|not_have_the|little|any time|energy
     too busy|late|tired|embarrassing|personal|intimate|private|proud|old
     confidential|confidentiality|privacy|private|privately|secrets|judged|judge|judging|judgement|judgment|judgmental|blame|blamed|blaming|fault|exposed|analysed|analyzed|labelled|labeled|cornered|lectured
+    attacked|accused|pressured|ambushed by|about
+    wrong|bad|guilty one|husband|partner|guy
+    the idea
     take|takes|taking|took|pick|on sides|side|your_side|my_side|her_side|his_side
     team|gang|teaming|ganging up
     on|by|between|among our_own|ourselves|us|us_two
@@ -46,6 +51,9 @@ _TOPIC = patterns.any_of(
     it|that|this|therapy|counselling works|helps|work|help
     not|never help|work|helps|works|change|changes|do_anything|solve|fix
     make|makes|made|making it|things|everything worse
+    see|sees|recognise|recognize|recognises|spot|spots us|him|her|them
+    money|time is|was the|his|her
+    embarrassing|humiliating|shameful|awkward|intrusive|scary|pricey|unnecessary|dangerous
     neighbours|people|colleagues|everyone|family|parents will|would|might|could|may|find|talk|gossip
     find out
     tried|did it|that|therapy|counselling|this before|already|once
@@ -76,7 +84,7 @@ _HOPEFUL = patterns.any_of(
 _ELSEWHERE = patterns.any_of(
     """
     his|her|their|my|the|our job|boss|work|mother|father|kids|children|school|car|house|health|exam|flight|football|game|team|friend|friends|team|brother|sister|son|daughter|parents|dad|mum|mom|knee|back|doctor|party|holiday|trip|business
-    why_i|why_you|why_am|how_i_am|how_my|how_was|what_is_wrong|what_is_for|what_i_wanted|what_i_want_for|for_dinner|if_i_am|whether_i_am|if_i_still|who_i|where_i|dinner|want_a_divorce|wants_a_divorce|wanted_a_divorce|affair|cheating|who_was|baby|children|dog|what_time|when_i_come|when_i_would|how_i_slept|the_time|leave_me|leaving_me|losing|my_day|for_a_kiss|forgive|what_i_did|what_i_was
+    why_i|why_you|why_am|how_i_am|how_my|how_was|what_is_wrong|what_is_for|what_i_wanted|what_i_want_for|for_dinner|if_i_am|whether_i_am|if_i_still|who_i|where_i|dinner|want_a_divorce|wants_a_divorce|wanted_a_divorce|affair|cheating|who_was|baby|children|dog|what_time|when_i_come|when_i_would|how_i_slept|the_time|leave_me|leaving_me|losing|my_day|for_a_kiss|for_me|with_me|for_us|for_the_family|about_my|about_her|about_his|i_spend|i_work|i_drink|i_talk|i_shop|forgive|what_i_did|what_i_was
     you|your|lesson|lessons|emails|course|exercise
     """,
     {},

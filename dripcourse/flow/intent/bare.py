@@ -66,10 +66,10 @@ def by_sense(sense: Sense | None, answers: Sequence[Answer]) -> Answer | None:
 
 _ENGLISH = {Sense.ACCEPT: "yes", Sense.REFUSE: "no", Sense.ASK: "questions", Sense.LATER: "maybe"}
 _WORDS = {
-    Sense.ACCEPT: "yes|yep|yeah|yup|yes yes|yes yes yes|it is a yes|a yes|oh yes|hell yes|big yes",
-    Sense.REFUSE: "no|nope|nah|no no|no no no|a no|no way|no chance|not a chance|not interested|not happening|no luck|no go|hard no|big no",
+    Sense.ACCEPT: "positive|affirmative|thumbs up|we are in|he is in|she is in|ya|yes sir|yup yup|yes yes she did|yes she did|yes he did|yes they did|yes he is|yes she is|yes he will|yes she will|yes he does|yes she does|yes indeed|yes finally|yes|yep|yeah|yup|yes yes|yes yes yes|it is a yes|a yes|oh yes|hell yes|big yes",
+    Sense.REFUSE: "negative|no dice|nada|zilch|no sir|still no|no still|no again|again no|still a no|no he did not|no she did not|no he does not|no she does not|no he will not|no she will not|no he is not|no she is not|no never|never|no|nope|nah|no no|no no no|a no|no way|no chance|not a chance|not interested|not happening|no luck|no go|hard no|big no",
     Sense.ASK: "question|questions|questions questions|some questions|many questions|a few questions|lots of questions|lots and lots of questions|more questions|has questions|he has questions|questions questions questions",
-    Sense.LATER: "maybe|not yet|not now|later|perhaps|maybe later|not right now|not today|undecided|not sure yet|a maybe|maybe yes|maybe not|maybe no|we will see|no answer yet|nothing yet|not yet maybe|no not yet|haven't asked|have not asked yet|not asked|not asked yet|possibly|not this week|too early|too soon|ask me later|maybe maybe|soon|soon maybe|no answer|no reply|no reply yet|no news|no news yet|no response yet|no decision yet|still thinking|thinking about it|still undecided|waiting",
+    Sense.LATER: "not quite yet|not just yet|not yet sadly|fifty-fifty|50/50|unsure|not sure|no reaction|no reaction yet|maybe|not yet|not now|later|perhaps|maybe later|not right now|not today|undecided|not sure yet|a maybe|maybe yes|maybe not|maybe no|we will see|no answer yet|nothing yet|not yet maybe|no not yet|haven't asked|have not asked yet|not asked|not asked yet|possibly|not this week|too early|too soon|ask me later|maybe maybe|soon|soon maybe|no answer|no reply|no reply yet|no news|no news yet|no response yet|no decision yet|still thinking|thinking about it|still undecided|waiting",
 }  # fmt: skip
 _BY_WORD = {word: sense for sense, listed in _WORDS.items() for word in listed.split("|")}
 

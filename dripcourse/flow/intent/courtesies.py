@@ -37,6 +37,10 @@ _NEUTRAL = patterns.any_of(
     ^ i|we can|could|still|do not|hardly|barely [even] believe
     ^ can|could not believe
     ^ i|we am|was|are|were|have|burst|just crying|cried|in_tears|been_crying|into_tears
+    ^ [i|we] [both|also|all] cried|hugged|smiled|laughed|talked|kissed
+    ^ [the] [long|short|quick|big|good|bad|great|sad|happy] story|version|news|update|summary|answer [short] $
+    ^ in|to_make [a|one] [long] short|word|story|nutshell [short] $
+    ^ [a|the] bottom line $
     ^ i cried|smiled|laughed|almost_cried|hugged|kissed|thanked [him|her|them]
     ^ [so] i|we [have|had] [just] asked|talked|spoke|spoken|did_it|told|invited|sat_down|had_the_talk|had_our_talk|had_the_conversation|raised_it|brought_it_up|asked_the_question|went_for_a_walk|chatted|had_a_good_talk|had_a_long_talk|had_a_talk [him|her|them|my|husband|wife|partner|it|up] .. $
     ^ [i] asked|asking|talked|spoke [him|her|them|my|to|with|about] .. $

@@ -46,7 +46,7 @@ VIOLENCE = {
         <P0> .. put|puts|laid|lays|lay|putting [his|her|their] hands|hand on me
         <P0> .. raised|raises|lifted|lifts [his|her|their|a] hand|hands|fist|fists [against|at|to|on] [me|us]
         <P0> .. threw|throws|throwing|hurled|hurls|smashed|smashes|smashing .. at <victim> !a_look|a_glance|kisses
-        <P0> [<adv>] [<adv>] [<adv>] throw|throws|threw|throwing|smashed|smashes|smashing|breaks|broke|breaking|destroys|destroyed|punched|punches|kicked|kicks|punching|kicking|hits|hit [a|the|my|his|her|hole|holes|all|our|some|hole_in] [hole|bedroom|bathroom|kitchen] [in|into|through] [the] things|plates|plate|furniture|dishes|chair|chairs|wall|walls|door|doors|glass|glasses|stuff|phone|tv|mirror|window|windows|table|everything|objects|cup|mug|bottle|laptop|plaster !about|running|knob|out|cleaning
+        <P0> .. throw|throws|threw|throwing|smashed|smashes|smashing|breaks|broke|breaking|destroys|destroyed|punched|punches|kicked|kicks|punching|kicking|hits|hit [a|the|my|his|her|hole|holes|all|our|some|hole_in] [hole|bedroom|bathroom|kitchen] [in|into|through] [the] things|plates|plate|furniture|dishes|chair|chairs|wall|walls|door|doors|glass|glasses|stuff|phone|tv|mirror|window|windows|table|everything|objects|cup|mug|bottle|laptop|plaster !about|running|knob|out|cleaning
         <P0> [<adv>] is|was|are|became|becomes|gets|got|turned|turns|getting|been|become|being|can_be|could_get|can_get|becoming [so|very|really|quite|a_bit|increasingly|more|sometimes|often|also|physically|verbally|emotionally|mentally|sexually] [and|more] violent|physical|abusive|aggressive_with|brutal !therapy|affection|contact|distance|work|illness
         [he|she|they] [was|is|got|gets] physically|sexually|emotionally|mentally|verbally abusive|violent|abused|abuses|aggressive
         domestic|physical|sexual|emotional|psychological violence|abuse|assault !course|lesson
@@ -73,7 +73,7 @@ VIOLENCE = {
         lock|locked|locking|barricade|barricaded the|my|our [bedroom|bathroom] door [at|so|because|every|with] [night|he|she|from|myself]
         women's|woman's|a|the|in|domestic_violence shelter|refuge !dog|animal|from_the|dogs|in_work
         emergency room|department !joke
-        <P0> .. kill|murder|strangle|stab|shoot|drown|poison <victim> !with_one|with_his_jokes|with_her_jokes|with_that|with_love|with_laughter|one_day_with|for_saying|for_telling|if_he_knew_i_ate|an_email|a_message|if_i_forget|for_the_surprise|for_eating|with_kindness
+        <P0> .. kill|murder|strangle|stab|shoot|drown|poison <victim> !if_he_knew|if_she_knew|when_he_sees|when_she_sees|if_he_saw|if_she_saw|when_he_finds|when_she_finds|if_he_heard|if_she_heard|when_he_hears|when_she_hears|when_he_reads|with_one|with_his_jokes|with_her_jokes|with_that|with_love|with_laughter|one_day_with|for_saying|for_telling|an_email|a_message|if_i_forget|for_the_surprise|for_eating|with_kindness
         afraid|fear|scared|terrified|worried for|about my|our|kids' life|safety !insurance|choices
         fear for my|our life|lives|safety
         danger|dangerous [at|to|for] [home|be|with|to] [with|say|him|her|me|us|stay|leave|go_home] !road|game|question|topic|for_my_heart
@@ -96,6 +96,8 @@ VIOLENCE = {
         <P0> [says|said|told_me] [that] i|you will|would|'ll [be] regret|sorry|pay_for|see_what_happens
     """.replace("<said0>", "said|says|told_me|tells_me|swore|yelled|screamed|shouted"),
     "weapon": """
+        <P0> .. gun|guns|rifle|pistol|revolver|shotgun|machete|firearm !show|shop|license|range|movie
+        <P0> .. carry|carries|carrying|carried|pulled|pulls|pull|waves|waved|waving|came_at|comes_at|chased|holding|grabs|grabbed|reached_for|sharpens|stabbed|threatened|threatens .. knife|knives|axe|hammer|bat|razor|scissors !set|sharpener|and_fork|for_the_cake
         <P0> [<adv>] [<adv>] has|have|had|got|owns|bought|keeps|pulled|pointed|points|waved|waves|grabbed|held|holds|took|takes|carries|showed|loaded|cleans|cleaned|uses|used|took_out|brought|came_at_me_with|threatened_me_with|came_with|sleeps_with|put|gets|pulls|picked_up|stood_there_with|chased_me_with|ran_at_me_with [out] [me|us] [with] [a|the|his|her|an|two|another|some|loaded] [kitchen|big|loaded|hunting|new|sharp] gun|guns|knife|pistol|rifle|weapon|weapons|firearm|axe|machete|shotgun|revolver|blade|bat|baseball_bat|bullets|ammunition !set|sharpener|collection_of_kitchen|license|for_cooking|to_cut_the|and_fork|block|on_the_cake|in_the_cake|drawer_organizer|show
         gun|guns|knife|knives|pistol|rifle|weapon|firearm|shotgun|machete|axe to|at|against|in|on|under|near|beside|next_to|by my|me|us|the|his|her [head|throat|face|neck|bed|pillow|nightstand|bedside|kids|children|chest|back|house|drawer|belly|glove] !drawer|office|shop|dishwasher|back|range|movie|film|kitchen_drawer|cake|garage|museum|sink
         with a|his|her|the [kitchen|baseball] gun|knife|belt|bat|hammer|axe|bottle|rifle|pistol|weapon|machete [in_hand|in_his_hand|in_her_hand|at|in|and] !sharpener|and_fork|of_wine|of_water
@@ -118,6 +120,9 @@ VIOLENCE = {
     """,
 }
 CONTROL = {
+    "would-kill": """
+        <P0> will|would kill|murder|strangle me if|when
+    """,
     "fear": """
         <I> [am|feel|was|have|been|become|get|got|live|living|lived|sit|go|wake] [am|been|become|always|constantly|so|very|really|just|too|honestly|genuinely|actually|also|a_bit|a_little|in|sometimes|often|still|now|truly|deeply|kind_of|quite|absolutely|getting|constant] [so|always|really|in|to] <fear> [all_the_time|every_day|when_i_am] of|from|when him|her|them|partner|his_temper|her_temper|their_temper|his_anger|her_anger|his_rage|her_rage|his_outbursts|her_outbursts|his_moods|his_violence|what_he_will_do|what_he_would_do|what_he_might_do|what_he_could_do|what_he_can_do|what_she_will_do|what_she_would_do|what_she_might_do|what_she_could_do|what_they_might_do|what_they_will_do|what_he_is_capable|what_she_is_capable|what_happens_when_he|what_happens_when_she|what_happens_when_we|what_will_happen_if_he_finds|what_will_happen_if_she_finds|what_happens_if_he_finds|what_happens_if_she_finds|being_alone_with|coming_home|going_home|partner|his_fists|he_comes_home|she_comes_home|he_drinks|she_drinks|he_is_drunk|she_is_drunk|his_drinking|he_gets_angry|she_gets_angry|he_shouts|the_sound_of !answer|reaction|no|leaving|opinion|saying|mother|friends|losing|shutting|response|family|judgement|judgment|judging|rejection|laughing|parents|walking|rejecting|boss|say|feelings
         <I> [am|feel|was|have] [so|too|very|really] <fear> to go|come|sleep|be|stay|return|leave [home|alone|in|at|with|house|him|her|back|because|tonight] [with|because|home|at|from] [him|her|he|she|home|of|night|work|what] !to_therapy|a_stranger
@@ -136,6 +141,14 @@ CONTROL = {
         <kids> [always|often] hide|hides|hid|run|cry [under|in|and|from|away|behind] [their|the|his|her|cry|hide|from|me|him] [bed|room|when|closet|him|beds|rooms] when he|she|dad|daddy|their_father|his_father
     """,
     "control": """
+        <P0> [always|somehow] knows|tracks where i am|go|was !lying|wrong|right|coming_from|struggling
+        <P0> .. put|puts|installed|hid [something|an_app|software|a_device|some] [on|in] my phone|car|bag|computer|laptop !away|on_silent|on_the_charger
+        <P0> .. took|takes|taken|hid|hides|keeps kids|children 's passport|passports|papers|documents
+        <P0> .. blocks|blocked|blocking|stands_in|stood_in|bars|barred the|my [front|bedroom] door|doorway|way|exit|number !way_to
+        <P0> .. can|could not have me no_one|nobody|then
+        <P0> .. will|would|does|did not give|gives|buy|let_me_have me food|money|anything_to_eat|my_medication|my_medicine|my_keys|the_keys|a_key|my_phone|my_passport|my_insulin
+        <P0> [<adv>] makes|made|forces|forced me sleep|kneel|beg|stand|crawl|eat|wait [for] on|in|outside|at|for|off [the] [my] floor|garage|knees|basement|outside|cold|balcony|hours|forgiveness|car|couch_every
+        <P0> [<adv>] [<adv>] humiliates|humiliated|terrorizes|terrorises|terrorized|intimidates|degrades me|us|kids
         <P0> [<adv>] [<adv>] checks|check|reads|read|goes_through|went_through|looks_through|looked_through|monitors|monitored|tracks|tracked|controls|controlled|searches|searched|inspects|checking|reading|monitoring|tracking|controlling|going_through|spies_on|spied_on|spying_on|reads_through|scrolls_through|has_access_to|took_over|hacked|hacks|has_the_password_to|has_all_my_passwords|has_my_password|demands_to_see|wants_to_see|watches_over|takes|took|confiscated|confiscates|hides|hid|looks_at|looks_into|went_into|opens|opened|intercepts|bugged [all|me|of|everything_on|every_one_of] my phone|messages|emails|email|texts|location|whatsapp|mails|mail|every_move|bank_account|account|accounts|money|wages|salary|paycheck|pay_check|pay|car_keys|keys|passport|cards|card|bank_cards|credit_card|credit_cards|passwords|laptop|computer|calls|inbox|private_messages|diary|mileage|letters|life|movements|income|id|papers|documents|every_step|car|social_media|medication|phone_calls|chats|savings|wallet|purse|browser !to_fix|in_for_repair|to_the_garage|to_the_shop|to_repair|seriously|with_my_permission|to_wash|for_an_oil|for_service|number|to_the_mechanic|address_down|advice|to_take_a_photo|and_gave_it_back_nicely
         <P0> [<adv>] [<adv>] controls|controlled|controlling|monitors|watches|decides|dictates|tracks|checks [over] me|us|everything_i|everything_we|who_i|what_i|where_i|when_i|how_i|all_the_money|the_money|our_money|every_cent|every_penny|all_money|all_my|my|all_our_money|what_i_wear|every_aspect|how_much_i_eat !with_love|sleep|every_morning_to_see_if_i_am_ok|out
         <P0> [<adv>] will|would|does|did|do not|never [ever] let|allow|permit|allowed [me|us] [to] see|leave|go_out|work|have_a_job|have_money|have_my|have_a_phone|have_friends|have_any|have_my_own|meet|call|visit|drive|use|talk_to|speak_to|contact|go_anywhere|out|go_to_work|get_a_job|sleep|near|spend|touch_the_money|go_alone|study|learn|wear|be_alone|eat|access|near_kids|keep|see_my|phone|text|go_without|have_an_account|have_access|go_home|to_work|to_see|to_leave|to_go_out|to_have !his_feelings|through_to_him|the_dishes_alone|in|him|the_kitchen|close|the_good|what|the_remote|this_feeling

@@ -38,6 +38,7 @@ LIFE = {
         i can|could|just not|no_longer|never go_on|carry_on|bear_to_live|take_living|go_on_living|live_anymore|keep_living|face_another_day|go_on_anymore|bear_life|stand_being_alive|survive_this [any_more|anymore|any_longer|$|living|alive|another_day] !like_this|with_him|in_this_marriage|without_knowing|with_her|together|under_one_roof|apart|with_this_course|with_the_course
         i can not|no_longer [just] go_on|carry_on|keep_going !like_this|with_this|with_him|with_her|in_this_marriage|with_the_course|holiday|without_a_holiday
         have|has|got|took|taken|taking|saved|hidden|collected|counted|counting|bought|swallowed|stockpiled|saving|hoarding [all|all_of|enough|too_many|a_lot_of|a_bunch_of|a_bottle_of|a_box_of|a_whole_bottle_of|up] [the|my|of|his|her|sleeping|these] [bottle|box|of|sleeping] pills|tablets|rope|razor|razors|overdose|sleeping_pills|medication_ready|blades !for_my_headache|for_a_headache|from_the_doctor|for_allergies
+        started|began|start|begun|am|keep|kept|been cutting again|myself|my_arms|my_legs
         overdose|overdosed|self-harm|self_harm|selfharm|selfharming|self-harming
         jump|jumping|jumped off|from|in_front|out a|the|of [bridge|roof|balcony|train|building|cliff|window|car|the|a] [train|bridge|window|car|roof|of] !for_joy|conclusions
         see|seeing|seen|is|there_is|find|left|know no|not_any [other] way out !of_this_argument|of_the_argument|of_debt|of_this_conversation|of_it_but|of_the_contract|of_the_meeting|of_the_job|of_the_loan

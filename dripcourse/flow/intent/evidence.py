@@ -158,7 +158,7 @@ _ANNOUNCED = patterns.any_of(
     <P> said|answered|replied [only|something|just] [like] $
     i|we [have] [just] asked|invited <him> !to_stop
     <P> looked|smiled|nodded|sighed|laughed|paused|thought
-    answer|reply|response|verdict|result|update|reaction [is|was|came] $
+    answer|reply|response|verdict|result|update|reaction|word|version|news|line|short|summary|outcome [is|was|came|for_today|from_him|from_her|today|this_week|so_far|only] $
     ^ asked <him>
     """,
     {"P": PARTNER.replace("|", " "), "him": "him her them partner last on yesterday today"},

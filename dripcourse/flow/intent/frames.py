@@ -21,7 +21,8 @@ _IN_CLAUSE = patterns.rules(
             i|we would|'d love|like|give !to_say|to_tell
             if only
             i can|could only see|hear|picture
-            i|we want|wanted|need|needed him|her|them|my
+            i|we want|wanted|need|needed|long|wish [to] hear|get|have|see a
+            i|we want|wanted|need|needed him|her|them|my|partner
             i|we long|am_dying|am_longing for|to
             it would be|mean|make
             waiting|wait for|until|till

@@ -13,7 +13,7 @@ preceded by one space:
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
 
@@ -44,6 +44,9 @@ class Rule:
 
     name: str
     patterns: Patterns
+
+    def all(self, text: str) -> Iterator[re.Match[str]]:
+        return self.patterns.regex.finditer(text)
 
     def find(self, text: str) -> re.Match[str] | None:
         return self.patterns.search(text)

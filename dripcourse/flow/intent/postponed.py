@@ -7,7 +7,9 @@ from dripcourse.flow.intent.vocabulary import CLASSES
 
 LATER = {
     "said-maybe": """
-        <P> <said> [to me] [that] [a] [big|definite|clear|strong] maybe|perhaps|possibly|not_now|not_yet|later|not_right_now|not_today|some_day|someday|one_day|some_other_time|another_time|in_a_while|eventually|not_this_week|not_this_month|we_will_see|we_shall_see|let_us_see|we'll_see|he_will_see|she_will_see|they_will_see|let_us_talk|let_me_think|give_me|not_at_the_moment|when_things|not_sure|he_does_not_know|she_does_not_know|they_do_not_know|i_do_not_know|soon|in_a_few|next_week|next_month|next_year|he_might|she_might|they_might|i_might|after_the|after_christmas|after_easter|after_summer|let_us_wait|it_depends|we_can_talk|ask_me|ask_again|possibly|potentially|not_this_year|too_early|too_soon|it_is_too_early|it_is_too_soon|the_time_is_not|now_is_not|this_is_not_the|not_until|no_not_now|no_not_yet|no_for_now|he_may|she_may|they_may|hmm
+        <P> <said> [to me] [that] [a] [big|definite|clear|strong] maybe|perhaps|possibly|potentially !we|i|you|it|that|he|she|they|because|there|my|his|her|the|if|some_people|a
+        <P> <said> [to me] [that] maybe|perhaps he|she|they|i will|would|might|can|could|should come|go|do_it|try|consider|think|be_ready|be_open
+        <P> <said> [to me] [that] [a] [big|definite|clear|strong] not_now|not_yet|later|not_right_now|not_today|some_day|someday|one_day|some_other_time|another_time|in_a_while|eventually|not_this_week|not_this_month|we_will_see|we_shall_see|let_us_see|we'll_see|he_will_see|she_will_see|they_will_see|let_us_talk|let_me_think|give_me|not_at_the_moment|when_things|not_sure|he_does_not_know|she_does_not_know|they_do_not_know|i_do_not_know|soon|in_a_few|next_week|next_month|next_year|he_might|she_might|they_might|i_might|after_the|after_christmas|after_easter|after_summer|let_us_wait|it_depends|we_can_talk|ask_me|ask_again|possibly|potentially|not_this_year|too_early|too_soon|it_is_too_early|it_is_too_soon|the_time_is_not|now_is_not|this_is_not_the|not_until|no_not_now|no_not_yet|no_for_now|he_may|she_may|they_may|hmm
         <P> <said> [to me] [that] he|she|they|i would|will|is_going_to|needs_to|wants_to|has_to|had_to|must|wanted_to|needed_to|is|was|would_have_to|will_have_to|would_like_to|would_need_to [have] [to] [think|thinking|consider|sleep|see|mull|reflect|ponder|look] [about|over|on|into|me] it|that|this|about_it|on_it|over_it|consider|it_over|know|back_to_me|it_some
         no|yes for|right now|yet !he|she
         <P> <said> no for now
@@ -15,12 +17,16 @@ LATER = {
         we will talk|speak|discuss|decide|see|look [about|at] [it|this] on|next|later|tomorrow|again|when|at|after|in
         <P> <said> .. he|she|they|i would|will tell|answer|give me|you|an_answer [tomorrow|on|soon|later|next] !the_truth|about|how|a_hug
         <P> is [still] thinking $
+        <P> is|has|went|gone|goes|stays|has_been [gone|been] quiet|silent since|about_it|on_it|for
+        <P> does|do|did not want|wish to decide|answer|give_an_answer|say_yes|commit !me|sorry
+        <P> needs|need|wants|would_like a while|moment|few_days|bit|week|month|couple_of_days|little_while|few_weeks !of_a|away|off|with|for_himself|for_herself
+        <P> needs|need|wants|would_like [some|a_bit_of|a_little] space to think|decide|consider
         <P> <said> [to me] give me|him|her|us a|some|time|until|more
         <P> <said> he|she|they|i might|may|could come|go|try|do|consider|be
     """,
     "will-think": """
-        <P> [will|would|is_going_to|wants|want|wanted|needs|need|needed|has|have|had|would_like|promised|is|was|agreed|prefers|would_prefer|has_promised|intends|has_agreed|said] [to] [have|has|not] [to] think|thinking|sleep|mull|mulling|reflect|reflecting|ponder|pondering|consider|considering|contemplating [some|a_bit|carefully|long] [more] about|it|on|over|this|that|first|therapy|the|going !me|it_a|divorce|leaving|what_i_said|how_i|his|her|it_is
-        <P> wants|want|wanted|needs|need|needed|asked|asks|would_like|requires|is_asking|asked_me|begged [for|me_for|to_have|to_take] [some|a_bit|a_little|a_while|more|a_bit_of|a_few_days|a_week|a_lot_of|a_little_more|a_bit_more|a_couple_of_days|a_few_weeks] time|more_time|days|to_decide|longer|to_wait|weeks|space !apart|alone|with_the|for_himself|for_herself|from_me|from_us
+        <P> [will|would|is_going_to|wants|want|wanted|needs|need|needed|has|have|had|would_like|promised|is|was|agreed|prefers|would_prefer|has_promised|intends|has_agreed|said] [to] [have|has|not] [to] think|thinking|sleep|mull|mulling|reflect|reflecting|ponder|pondering|consider|considering|contemplating [some|a_bit|carefully|long|hard] [more] =about_it|about_that|about_this|about_one|on_it|it|this|that|over_it|it_over|this_over|that_over|first|for_a|until|before|when|about_therapy|about_the_idea|about_my_question|about_my_invitation|about_my_request|about_my_offer|about_counselling|about_going|about_the_invitation|about_whether|about_coming|about_the_workshop|about_my_letter|about_trying|overnight|over_the|about_what_i_asked|about_what_i_said|about_everything|about_joining|about_doing|about_the_question|about_couples|therapy|counselling|a_session|going|coming|the_idea|the_workshop|about_seeing|about_a|about_all|for_some|for_another
+        <P> wants|want|wanted|needs|need|needed|asked|asks|would_like|requires|is_asking|asked_me|begged [for|me_for|to_have|to_take] [some|a_bit|a_little|a_while|more|a_bit_of|a_few_days|a_week|a_lot_of|a_little_more|a_bit_more|a_couple_of_days|a_few_weeks] time|more_time|days|to_decide|longer|to_wait|weeks !apart|alone|with|together|for_us|for_me|off|at|for_himself|for_herself|from_me|from_us
         <P> wants|want|wanted|needs|need|needed|would_like|prefers|would_prefer|would_rather to_wait|wait|a_few_days|time_to|to_decide_later|a_week|a_little_longer|another_week|to_postpone|to_do_it_later
         <P> will|is_going_to|would|wants_to|promised_to|has_promised_to let me know|think
         <P> will|is_going_to|would|wants_to|promised_to get back to_me
@@ -48,7 +54,7 @@ LATER = {
         i could not|can_not ask|bring_myself|find_the|bring_it|get_myself|find_a_moment|muster
         have|had|did not asked|ask|talked|had_the_talk|had_the_conversation|brought_it_up|found_the [him|her|them|it|yet|about|to] [yet] !why|what|how
         not asked|talked|there|spoken [him|her|them|to_him|to_her] yet|so_far
-        no|not answer|reply|response|news|decision|word|verdict|an_answer|a_decision|a_yes_or [yet|so_far|from|still|until_now|up_to_now]
+        no|not answer|reply|response|reaction|news|decision|word|verdict|an_answer|a_decision|a_yes_or [yet|so_far|from|still|until_now|up_to_now]
         nothing|not_a_word yet|so_far|to_report|new|from_him_yet
         [i|we|am|are|is] [am|are] still waiting|undecided|thinking|deciding|nothing|no_answer !for_the_lesson|for_my_lesson|for_your|for_lesson|for_an_email
         waiting for|on an|his|her|their|the answer|reply|response|decision|right_moment
@@ -62,7 +68,10 @@ LATER = {
         i|we chickened|bottled|wimped out|it
         i|we lost|lack my|the|courage nerve|courage
         i|we got|get cold_feet
-        i|we was|were|had [just] going|planning|about|planned|meant|wanted|intended|supposed to [ask|talk|bring|have|do_it|tell|raise|speak|invite] [him|her|them|it|the] [up|talk|conversation] !you
+        i|we was|were|had [just] going|planning|about|planned|meant|wanted|intended|supposed to ask|talk|bring_it|bring_up|have_the|have_our|do_it|tell_him|tell_her|raise|speak|invite !you|for|about_the_lesson|to_you
+        no|not_a|any [good|right|real|quiet] chance|time|opportunity|moment to [even|really] ask|talk|bring|sit|speak !to_you|you|write
+        <P> is not there|quite_there|that_far yet|quite|by_a
+        <P> is|are|was fifty-fifty|50/50|50-50|undecided
         i|we wanted|meant|planned|intended to ask|talk|bring|have_the|raise|invite [him|her|them|it|the] !you|for|if_you|why|what|a_question
         [i] have|had not dared|managed|got_round|gotten_around|asked|had_the|plucked|mustered
         ^ maybe|perhaps|possibly [not|we_can_talk|we_will|another|some|then] in|on|at|next|after|later|when|some|another|tomorrow|this|once|one_day|during|over !it|he|she|this_is|the_problem|my

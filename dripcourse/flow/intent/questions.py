@@ -24,11 +24,13 @@ ASKED = {
         <P> <said> [that] what|how|who|where <be>|much|long|often|many|does|do|would|will|if
         <P> wants|wanted|would_like|needs to read|look|hear|learn|google|research|find_out|find_information|find_reviews [up|into|out] [it|more|something|therapists|some|about|a_bit|the] [up|more|about|into|out] [it|first|beforehand|this|therapy|reviews]
         <P> is|was|are|were [very|so] curious|inquisitive [about|how|what|if|whether] [it|this|that|the|therapy|works|would]
+        <P> wants|wanted|asked|would_like|asks [me] [for|to_see|to_have|to_get|to_look_at|to_check|to_visit] [a|the|your|some|their] [list|reviews|names] website|link|brochure|homepage|page|of_therapists|of_names|reviews|qualifications|credentials|names|number|list
+        <P> <said> [that] he|she|they|i would|will|needs|need|has [need|like|want|have] [to] know|see|hear|understand|read|find_out [more|first|what|how|who|the|a_bit_more|some_more]
         <P> wants|wanted to talk|speak|chat to|with the therapist|counsellor|someone|them first|before|beforehand
     """,
     "has-questions": """
         <P> asked|asks|wants_to_know|wanted_to_know me [so] a_lot|so_much|everything|all_sorts|all_kinds|many_things|a_million_things|a_thousand_things|loads !about_my|for
-        <P> <have> [so|quite|still] [some|a_few|lots_of|a_lot_of|many|several|a|one|more|a_couple_of|two|three|loads_of|tons_of|plenty_of|a_bunch_of|the_same|big|further|100|a_million|all_kinds_of|all_sorts_of|too_many|his|her|their|serious|real|only|a_long_list_of|a_list_of|good|another] [big|good|practical|more|serious|honest|real|small|different|main|first|burning|lingering] question|questions|doubts|concerns|worries|reservations|objections|queries
+        <P> <have> [so|quite|still] [some|a_few|lots_of|a_lot_of|many|several|a|one|more|a_couple_of|two|three|loads_of|tons_of|plenty_of|a_bunch_of|the_same|big|further|100|a_million|all_kinds_of|all_sorts_of|too_many|his|her|their|serious|real|only|a_long_list_of|a_list_of|good|another] [big|good|practical|more|serious|honest|real|small|different|main|first|burning|lingering] question|questions|doubts|concerns|worries|reservations|objections|queries =about_it|about_this|about_that|about_therapy|about_the_therapist|about_the_therapy|about_counselling|about_how|about_what|about_the_cost|about_the_workshop|about_who|about_whether|first|before|regarding|too|though|like|such|for_you|for_the_therapist|for_them|about_the_process|about_costs|about_cost|about_sessions|about_the_sessions|about_money|about_privacy|concerning|about_confidentiality|about_going|i_could_not|i_can_not|i_do_not|that_i|that_she|that_he|now|to_ask|he|she|about_the_price|about_the_whole|about_couples|about_the_idea|about_all|about_seeing|about_opening|about_talking|about_being|about_doing|about_the_time|about_insurance|about_the_course|about_the_programme|about_the_appointment|about_a|about_everything|about_our|about_trust|about_those|about_these|about_safety|about_where|about_when|about_why|that_it|it
         <P> asked|asks|is_asking|was_asking|started_asking|keeps_asking|raised|is_full_of|was_full_of|fired|came_with|came_back_with|bombarded_me_with|is_still_asking|wants_to_ask [so|quite|me|back|up|with] [some|a_few|lots_of|a_lot_of|many|several|a|one|more|a_couple_of|two|three|loads_of|tons_of|plenty_of|a_bunch_of|a_million|all_kinds_of|all_sorts_of|a_hundred|good|so_many|too_many|you] [big|good|practical|more|serious|honest|real|small|different|interesting|thousand|hard|tough|difficult|smart] question|questions|doubts|concerns|objections !for|my_hand
         <P> wants|wanted answers !from_me
         his|her|their [main|biggest|only|first|big|one] question|questions|concern|concerns|worry|worries|objection|doubt|fear is|was|are|were !whether_i_love|me
@@ -50,17 +52,18 @@ _IT = "it|this|that|they|therapy|counselling|therapists|counsellors|couples_ther
 
 REASONS = {
     "reason-time-money": f"""
-        <P> [{_THINKS}] [that] [he|she|they|i|we] has|have|had|is_having|got [really] no|not_enough|too_little|hardly_any|barely_any|little time|money|energy|budget !for_me|left_for_me|for_the_kids
+        <P> [{_THINKS}] [that] [he|she|they|i|we] has|have|had|is_having|got [really] no|not_enough|too_little|hardly_any|barely_any|little time|money|energy|budget !for_me|left_for_me|for_kids|for_us|for_the_family|with_me|for_the_kids|for_his|for_her|to_talk_to_me|for_my
         <P> [{_THINKS}] [that] [he|she|they|i|we] do|does|did not have [the|any|enough|much|that] [kind_of] time|money|energy|budget !for_me|for_the_kids
         <P> [{_THINKS}] [that] [he|she|they|i|we] can|could not afford
-        <P> [{_THINKS}] [that] [he|she|they|i|we] is|are|was|were too busy|tired|exhausted|stressed|overworked !to_talk_to_me|for_me
+        <P> [{_THINKS}] [that] [he|she|they|i|we] is|are|was|were too busy|tired|exhausted|stressed|overworked !to_talk_to_me|for_me|for_the_kids|for_us|for_the_family|for_kids|to_help|for_dinner|for_sex|to_play|to_cook
         <P> [{_THINKS}] [that] {_IT} [is|are|was|were|costs|would_be|cost|will_be|sounds|looks] [far|way|much|just|really] too|so|very expensive|costly|much_money|pricey|far|late_for_us|time-consuming|much_effort|much_time|dear|soon|much|embarrassing|personal|intimate|private|formal|american|complicated|awkward|religious
         <P> [{_THINKS}] [that] {_IT} [is|are|was|were|would_be|will_be|sounds] [a] [complete|total|pure|such_a|big|huge] [a] expensive|overpriced|waste_of_time|waste_of_money|waste|rip-off|rip_off|money-making|scam|money_grab|money_pit|luxury
         <P> [{_THINKS}] [that] we|i|he|she|they should|could|would|will|must [rather|better] spend|save [the|our|that] money
         <P> <be> worried|concerned|nervous|anxious|stressed about [the] cost|costs|price|money|time|expense|fees|finances|privacy|confidentiality|insurance|schedule|childcare|people|what|who|being|having|talking|opening|strangers|gossip|neighbours
         <P> worries about|over|that .. cost|costs|price|money|time|expense|privacy|neighbours|judged|people|therapist|stranger|strangers
+        money|time|cost|costs|price|distance|privacy|childcare|insurance is|are the|his|her|their|a [main|only|big|biggest|real] problem|issue|obstacle|worry|concern|question|hurdle
         the|his|her|their [only|main|biggest|real] cost|money|price|time|expense|problem|obstacle|issue|concern|worry|sticking_point|hurdle is|was .. him|her|them|money|cost|time|price|expensive|privacy|schedule|insurance
-        <P> find|finds|found it|therapy|counselling|this|the_idea|that too|very|so expensive|embarrassing|awkward|costly|pricey|strange|weird|scary|much|intimidating|uncomfortable
+        <P> find|finds|found it|therapy|counselling|this|the_idea|that [too|a_bit|quite|rather] expensive|humiliating|embarrassing|awkward|costly|pricey|strange|weird|scary|much|intimidating|uncomfortable
     """,
     "reason-belief": f"""
         <P> thinks|think|says|said|believes|thought [that] only weak|crazy|sick|broken|desperate|women|couples people|couples|who|need|go|do

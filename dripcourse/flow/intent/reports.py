@@ -13,7 +13,7 @@ _ABOUT = (
 
 ACCEPT = {
     "said-yes": f"""
-        <P> <said> [to me] [that] [it is|was] [a] [big|clear|loud|firm|resounding] <yes> !to|not|problem
+        <P> <said> [to me] [that] [it is|was] [a] [big|clear|loud|firm|resounding] <yes> !to|not|problem|is|means|was|is_a
         <P> <said> [to me] [that] [a] [big|clear|loud|firm|resounding] <yes> to {_ABOUT}
         <P> <said> [to me] [that] he|she|they|i|we will|can|could|would|'ll [be] [happy|glad|willing|love|like] [to] [then|just] <step>
         <P> <said> [to me] [that] he|she|they|i|we will|can|could|would|should|is_going_to|wants_to|must|have_to|need_to|want_to [be] [happy|glad|willing] [to] <seek> [a|an|the|some|one|any|our|at_least|us] [a|good|first|few|single|trial|two|nice|proper|real|female|male|online|family|marriage|couples] <helper> !alone|on_my_own|about_me
@@ -71,6 +71,11 @@ ACCEPT = {
         <P> will|shall come|go|try =with|along|to_therapy|to_counselling|to_the_first|to_the_session|to_the_workshop|to_a_session|to_one|too|there|to_see|to_a_therapist|together|tomorrow|on_monday|on_tuesday|on_wednesday|on_thursday|on_friday|if|next
         <P> <be> going|coming to therapy|counselling|the_session|the_workshop|couples|the_first|a_session|our_first|the_appointment|the_therapist|the_counsellor|try|do_it|come|give_it|attend|join|go !alone_by
         <P> is|are doing it|this|therapy|counselling
+        <P> is|are|will_be going|coming =with_me|along|with_us|too|together
+        <P> would be willing|happy|glad|ready|prepared|open|up =to|for|with
+        <P> is|was|are [still] a [big|clear|definite|firm|solid|enthusiastic] yes
+        <P> [has] agreed|agrees on|with|that it|going|trying|therapy|counselling|we_go|we_try|we_should_go|we_need_help|we_need_therapy|we_should_try
+        thumbs up from <P2>
         <P> <be> giving it a try|go|chance|shot
         <P> is|was|are the one who said|suggested|wanted|asked yes|it|therapy|counselling|to_go|to_do
         <P> suggested|proposed [that] [we] going|try|trying|to_go|counselling|therapy|couples|book|start|see|a_therapist|seeing
@@ -93,7 +98,7 @@ ACCEPT = {
         we are doing|trying it|this|therapy|counselling
         we will|shall [both] go|do|try|start|give|attend|see [to|with|in] [a|the|our|some|it|couples|couple's|marriage] [first|online|a] therapy|counselling|therapist|counsellor|session|workshop|course|programme|it|retreat|try|go|chance|check-up !alone|ourselves|some_other
         we start|begin|go|have [with] [couples|marriage|our] [first] therapy|counselling|session|appointment [on|next|tomorrow|this|in] !never
-        we both|all said|agreed yes|on_it|to_it|to_go|to_try
+        we [both|all] said yes =to|because|for
         we have [now] booked|scheduled|signed_up|made_an_appointment|an_appointment|a_session|a_first|our_first !argument|fight|child|baby|house|home|dog|holiday|anniversary
         we [both] [have] booked|scheduled|signed_up !a_holiday|a_trip|a_hotel|a_flight|dinner|a_restaurant|our_holiday|a_table|the_holiday|a_cruise|a_vacation|our_vacation|flights
     """,
@@ -140,6 +145,11 @@ REFUSE = {
         <P> will|would not $
         <P> is|are|was|were not [at all|the least|the least bit] interested =in_it|in_that|in_this|in_therapy|in_counselling|in_going|in_doing|in_couples|in_a_workshop|in_trying|in_any_of|in_such|in_talking_about|in_talking_to|in_anything_like|in_coming|in_working_on|in_seeing|at_all|anymore|any_more|he|she|in_this_kind|in_that_kind|in_any_kind|in_marriage|in_help|in_getting_help|in_the_workshop|in_the_idea|in_your|in_workshops|in_therapists|because|in_a_session|in_that_sort|in_outside|in_professional|in_the_slightest|even_a_little|and
         <P> is|are|was|were not [at all] willing|prepared to <step>|discuss|talk_about_it|go|come|try|do|consider|participate|even !to_lose
+        <P> is|are|was|were not [at all] willing|prepared [to] $
+        <P> is|are|was|were not doing =it|that|this|therapy|counselling|any|anything_like|couples|a_workshop
+        <P> is|was|are [still] a [big|clear|definite|firm|hard|solid|flat] no !saint|go_area|show
+        i|we got|was|were|have_been|am turned|shot|knocked down !for|a|by_the
+        i|we got|was|were rejected !by_my|at_work
         <P> is|are|was|were not [at all] willing|up_for|having_it|having_any|in_favour|into_it =for|to_it|that|this|it|therapy|counselling|going|of_it|of_that|the_workshop|a_workshop|trying|one
         <P> is|are|was|were not coming|going =with|to_therapy|to_counselling|to_any|to_a_session|to_the_session|to_the_workshop|to_a_therapist|to_a_shrink|to_do_it|to_do_that|to_do_this|to_come|to_go|to_try|to_see_a|to_sit|there|along|to_couples|to_pay_someone|to_pay_anyone|to_pay_for
         <P> <be> not in $

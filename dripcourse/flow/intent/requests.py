@@ -31,6 +31,7 @@ CLASSES = {
 }
 REQUESTS = {
     "pause-request": """
+        please pause|suspend $
         pause|suspend|pausing|halt|hold|freeze [please] this|it|the|these|my|me|everything|for|emails|lessons|sending|your|until|till|things !on|a_second|a_minute|a_moment|hands|him|her|me_in|your_breath|you|still
         put [me|this|it|the|these|my|everything] [emails|lessons|course|subscription] on hold|pause
         put|on a|on pause|hold on|for
@@ -66,6 +67,7 @@ REQUESTS = {
         no|not more|longer|further|another emails|lessons|messages|mails|newsletters|interested_in_this_course|interested_in_your|interested_in_these|interested_in_receiving|wish_to_receive|want_to_receive|want_these|want_your|want_to_get|want_this_course|need_these|need_this_course|email|interested_in_the_course|want_emails|want_the_emails|want_the_lessons !than|arguments
         cancel|end|terminate|quit|stop|delete|close my|this|the|your|our <sub>|participation|mailing !early|with|of
         i|we quit|am_out|am_done_with_this_course|want_out_of_this_course|am_done_with_these_emails|am_done_with_the_course|am_leaving_the_course|am_leaving_this_course
+        remove|delete me $
         please cancel|unsubscribe|remove_me|delete_my|leave_me_alone|delete_me !the_meeting|my_answer|that|last|my_last
         leave me alone [please] $
         stop all|everything
@@ -102,6 +104,7 @@ REQUESTS = {
         <ask> i|we [please] have|get|see|receive [the|that|today's|yesterday's|lesson|this] [last|previous] [lesson|email|one] again
     """,
     "slower-request": """
+        ^ [a] [bit|little] [more] slower|slowly [please] $
         <ask>|please|and|like|prefer|like_it|want|it|them|this|would_prefer|to [you|we|it|this|the_emails|these|i|go|please|just|have|get|receive|send|the_lessons|come|be|slow|this_course|things|lessons|emails|them|me] [please] [go|send|make|slow|have|get|be|come|receive|do|space|emails|lessons|it|this|them|these] [the|it|these|them|this|a|me|to|less|things] [lessons|emails|bit|down|lesson|course|little|pace] [a|come|be] [bit|little|be] slower|less_often|less_frequently|fewer_emails|fewer_lessons|fewer_mails|every_other_day|every_second_day|every_two_days|every_few_days|further_apart|down_the_pace|slow_down|once_a_week|less_frequent|down_a_bit|down_a_little|twice_a_week|every_third_day|every_three_days !with|and_listen|for_him|for_her|when
         slow [this|it|them|the|things] [lessons|emails|course|pace|course] down|please|pace [a|please] !with|and_listen|when
         emails|lessons|course|this|it|pace|mails|these|they is|are|comes|come|coming|come_in|keep_coming|arrive|are_coming|are_arriving [a|bit|little|way|much|far|just] [bit|little] too fast|often|frequent|quick|quickly|frequently [for_me]

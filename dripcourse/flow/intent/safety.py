@@ -40,7 +40,8 @@ _DISTANT = patterns.any_of(
     long time ago
     his|her father|mother|dad|ex|stepfather|mom|parents|mum|brother|uncle|ex-wife|ex-husband|first
     in 19*|20*
-    my|his|her|a friend|sister|neighbour|neighbor|colleague|cousin|neighbour's|sister's
+    friend|sister|neighbour|neighbor|colleague|cousin|aunt 's|was|is|got|gets|has|had|who|whose
+    my friend hits|hit|beats|beat
     before we met
     no longer
     not anymore|any_more
@@ -88,14 +89,10 @@ def _signs(parts: list[str]) -> list[Alarm]:
     found = []
     for care, family in _KINDS:
         for rule in family:
-            hit = rule.find(text)
-            if (
-                hit
-                and (certain := _certainty(rule.name, text, _before(parts, hit.start()), hit.group()))
-                is not None
-            ):
-                found.append(Alarm(care, rule.name, certain))
-                break
+            for hit in rule.all(text):
+                certain = _certainty(rule.name, text, _before(parts, hit.start()), hit.group())
+                if certain is not None:
+                    found.append(Alarm(care, rule.name, certain))
     return found
 
 
@@ -117,7 +114,7 @@ def _certainty(rule: str, text: str, before: str, hit: str) -> bool | None:
     return not _DISTANT.search(text)
 
 
-_HYPERBOLE = frozenset({"own-threat"})  # "I could kill him" is said of socks on the floor
+_HYPERBOLE = frozenset({"own-threat", "would-kill"})  # "I could kill him" is said of socks on the floor
 _DENIAL_INSIDE = frozenset({"suicide", "control", "unsafe", "forced-sex", "partner-suicide"})
 
 

@@ -171,6 +171,13 @@ _QUOTE_SAID = re.compile(
     r"\"([^\"\n]{1,160})\"[, ]*((?:my |the )?(?:he|she|they|husband|wife|partner|spouse)) (said|says|asked|answered|replied|told me)\b|"
     r"\"([^\"\n]{1,160})\"[, ]*(said|asked|answered|replied) ((?:my |the )?(?:he|she|they|husband|wife|partner|spouse))\b"
 )
+_ALL_SAID = re.compile(r"(?:^|(?<=[.!?] )|(?<=\n))([^,.!?\n]{2,40}) (?:was|is) all (he|she|they) (?:said|answered|had to say)")
+_ASKED_LAST = re.compile(
+    r"(?:^|(?<=[.!?] )|(?<=\n))([^.!?\n]{3,120}?)[,?]+ ((?:my |the )?(?:he|she|they|husband|wife|partner|hubby)) (asked|asks|wondered|wants to know|wanted to know)(?=[.!?]|\n|$)"
+)
+_SAID_COLON = re.compile(
+    r"\b((?:he|she|they|husband|wife|partner|spouse|hubby)(?: just| then| only| finally)? (?:says|said|answered|replied|goes|texted|wrote|texted me|was like|told me))(?: to me)?: +([^\"\n.!?:]{1,160})"
+)
 _QUOTE_ANSWER = re.compile(r'"([^"\n]{1,160})"[, ]*(?:that )?was (?:the first thing (?:he|she|they) (?:said|asked)|(?:his|her|their) (?:only |first |whole )?(?:answer|reply|response|reaction|question|comment|words?))')
 _SAID_BETWEEN = re.compile(
     r"(?:^|(?<=[.!?] )|(?<=\n))([^,.!?\n]{3,90}), ((?:my |the )?(?:he|she|husband|wife|partner|spouse|hubby)) (says|said|thinks|thought|feels|answered), "
@@ -187,6 +194,9 @@ _FIRST_PERSON = {
 
 def _quotes_unwrapped(text: str) -> str:
     """Direct speech of the partner made indirect: he said "I'll do it." → he said he will do it."""
+    text = _ALL_SAID.sub(r"\2 said \1", text)
+    text = _ASKED_LAST.sub(r"\2 \3 \1", text)
+    text = _SAID_COLON.sub(lambda found: f"{found.group(1)} {_indirect(found.group(2))}", text)
     text = _QUOTE_ANSWER.sub(lambda found: f"he said {_indirect(found.group(1))}{'?' if '?' in found.group(1) else ''}", text)
     text = _SAID_BETWEEN.sub(r"\2 \3 \1, ", text)
     text = _SAID_LAST.sub(r"\2 \3 \1", _QUOTE_SAID.sub(_turned, text))

@@ -20,7 +20,7 @@ CLASSES = {
     "be": "is are was were is_being 's seems seemed sounds sounded looks appears has_been",
     "have": "has have had got has_got is_having",
     "yes": """
-        yes yeah yep yup ok okay sure of_course all_right fine why_not let_us_do_it let_us_go let_us_try count_me_in deal aye
+        yes yeah yep yup ya yah aye uh-huh mhm yess absolutely definitely ok okay sure of_course all_right fine why_not let_us_do_it let_us_go let_us_try count_me_in deal aye
         sounds_good sounds_great good_idea great_idea he_is_in she_is_in they_are_in let_us_give_it_a_try let_us_book_it gladly ja si oui da
         yes_please okey-dokey certainly agreed she_is_game he_is_game with_pleasure i_do
     """,

@@ -99,6 +99,7 @@ async function show(id, byHand = false) {
   byId("said").textContent = "";
   choose(byId("tab-html"));
   if (byHand) byId("subject").scrollIntoView({ block: "nearest" });
+  if (byHand && !byId("list").checkVisibility()) byId("back").focus(); // a phone shows one of the two
 }
 
 function about() {
@@ -174,5 +175,8 @@ for (const tab of tabs) {
 byId("reply-open").addEventListener("click", () => (byId("reply").hidden ? openReply() : closeReply()));
 byId("reply-close").addEventListener("click", closeReply);
 byId("reply").addEventListener("submit", send);
-byId("back").addEventListener("click", () => byId("mailbox").classList.remove("reading"));
+byId("back").addEventListener("click", () => {
+  byId("mailbox").classList.remove("reading");
+  document.querySelector("#list [aria-current]")?.focus();
+});
 look();
