@@ -16,10 +16,11 @@ from dripcourse.message.reading import read
 CORPUS = Path(__file__).parents[1] / "tests" / "corpus" / "mails"
 TOO_SLOW = 1.0
 PIECES = (
-    b"\n\n", b"\r\n", b"\0", b"\xff\xfe", b"--", b"--x1\n", b"Content-Type: multipart/mixed; boundary=x1\n", b"<", b">", b"> ",
-    b"=?utf-8?b?", b"?=", b"=", b"Final-Recipient: rfc822; ", b"@", b":", b"\n-- \n", b"<blockquote>", b"</div>", b"<!--",
-    b" wrote:\n", b"On Mon, Jan 5, 2026 at 10:00 ", b"From: ", b"Sent: ", b"Content-Transfer-Encoding: base64\n", b"\xe2\x80\x8b",
-    b"{", b"[", b'"', b"charset=utf-7", b"(", b"Auto-Submitted: auto-replied\n", b"\t", b"&#", b"\xc2\xa0",
+    b"\n\n", b"\r\n", b"\0", b"\xff\xfe", b"--", b"--x1\n", b"Content-Type: multipart/mixed; boundary=x1\n",
+    b"<", b">", b"> ", b"=?utf-8?b?", b"?=", b"=", b"Final-Recipient: rfc822; ", b"@", b":", b"\n-- \n",
+    b"<blockquote>", b"</div>", b"<!--", b" wrote:\n", b"On Mon, Jan 5, 2026 at 10:00 ", b"From: ", b"Sent: ",
+    b"Content-Transfer-Encoding: base64\n", b"\xe2\x80\x8b", b"{", b"[", b'"', b"charset=utf-7", b"(",
+    b"Auto-Submitted: auto-replied\n", b"\t", b"&#", b"\xc2\xa0",
 )  # fmt: skip
 
 

@@ -4,24 +4,31 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 from pathlib import Path
+from typing import Any
 
-from dripcourse.cli import sample
+from dripcourse.config import Settings
 from dripcourse.course.compiled import CompiledCourse, Which
-from dripcourse.course.model import Course, Lesson, Letter, When
+from dripcourse.course.model import Course, Lesson, Letter
 from dripcourse.course.render import render
 from dripcourse.course.sandbox import PLAIN
-from dripcourse.course.words import LETTER_LINKS, LINKS
-from dripcourse.engine.writing import contacts, day
+from dripcourse.engine.context import words_for
+from dripcourse.engine.links import Links, links_of
+from dripcourse.engine.shelf import Published
+from dripcourse.engine.writing import FALLBACK
 from dripcourse.errors import DripcourseError
-from dripcourse.flow import walk
 from dripcourse.flow.simulate import Entry
 from dripcourse.folder.compiler import compile_course
 from dripcourse.message.compose import Outgoing, compose
+from dripcourse.store.enrolments import Member, Numbers
 
-_BASE = "http://127.0.0.1:8000"
-_DOMAIN = "course.example"
-_TOKEN = "0123456789abcdef"
-_FALLBACK = {"moved-": "moved", "care-": "care-danger"}
+_SETTINGS = Settings(
+    database_url="",
+    secret="0123456789abcdef" * 2,
+    base_url="http://127.0.0.1:8000",
+    mail_from="course@course.example",
+    reply_domain="reply.course.example",
+    postal_address="The operator's postal address",
+)
 
 
 class Letterbox:
@@ -29,7 +36,11 @@ class Letterbox:
 
     def __init__(self, course: Course, settings: Sequence[str] = ()) -> None:
         self._course = course
-        self._words = dict(_pair(setting) for setting in settings)
+        self._published = Published(1, "course", 1, course, Numbers({}), {})
+        said = dict(_pair(setting) for setting in settings)
+        fields = {field.id for field in course.fields}
+        self._fields = {name: value for name, value in said.items() if name in fields}
+        self._words = {name: value for name, value in said.items() if name not in fields}
 
     def subject(self, entry: Entry) -> str:
         text = self._step(entry).text(self._course.language, self._course.language)
@@ -50,21 +61,23 @@ class Letterbox:
         kind = "lesson" if entry.lesson else "letter"
         text = compiled[Which(kind, self._step(entry).id, self._course.language)]
         words = render(text, self._context(entry), discreet=False)
+        member = self._member(entry)
+        links = links_of(_SETTINGS, member)
         return compose(
             Outgoing(
-                message_id=f"{name}@{_DOMAIN}",
+                message_id=f"{name}@{_SETTINGS.mail_domain}",
                 date=entry.at,
                 sender_name=self._course.sender.name,
-                sender=f"course@{_DOMAIN}",
-                to="reader@reader.example",
-                reply_to=f"r-{_TOKEN}@{_DOMAIN}",
+                sender=_SETTINGS.mail_from,
+                to=member.email,
+                reply_to=links.reply_to,
                 envelope_from="",
                 subject=words.subject,
                 text=words.text,
                 html=words.html,
                 list_name=self._course.title,
-                list_id=f"course.{_DOMAIN}",
-                unsubscribe_url=f"{_BASE}/leave/{_TOKEN}",
+                list_id=f"course.{_SETTINGS.mail_domain}",
+                unsubscribe_url=links.leave,
             )
         )
 
@@ -72,43 +85,33 @@ class Letterbox:
         if entry.lesson:
             return self._course.lesson(entry.lesson)
         name = entry.letter or ""
-        fallback = next((other for prefix, other in _FALLBACK.items() if name.startswith(prefix)), name)
+        fallback = next((other for prefix, other in FALLBACK.items() if name.startswith(prefix)), name)
         return self._course.letters.get(name) or self._course.letters[fallback]
 
     def _context(self, entry: Entry) -> dict[str, object]:
-        course, person = self._course, entry.person
-        due = walk.due(course, person, entry.at)
-        answer = course.answer(entry.answer) if entry.answer else None
-        moment: dict[str, object] = {
-            "today": day(entry.at, person.zone),
-            "next_on": day(due.at, person.zone) if due.at and due.lesson else "",
-            "track": course.track(person.track).title,
-            "hour": person.hour.strftime("%H:%M"),
-            "pace": person.pace_days,
-            "until": day(person.paused_until, person.zone) if person.paused_until else "",
-            "understood": answer.title if answer else "",
-            "contacts": contacts(course, person.zone),
-            "offer": self._unsent_beginning(entry),
-            "taps": self._taps(entry),
-            "links": {name: f"{_BASE}/{name}/{_TOKEN}" for name in (*LINKS, *LETTER_LINKS)},
-        }
-        fields = {field.id for field in course.fields}
-        given = {name: value for name, value in self._words.items() if name not in fields}
-        return {**sample.context(course, self._words), **moment, **given}
+        details: dict[str, Any] = (
+            {"lesson": entry.lesson} if entry.lesson else {"answer": entry.answer, "change": 1}
+        )
+        member = self._member(entry)
+        links: Links = links_of(_SETTINGS, member)
+        return {**words_for(_SETTINGS, self._published, member, links, details, entry.at), **self._words}
 
-    def _unsent_beginning(self, entry: Entry) -> bool:
-        first = self._course.track(self._course.start)
-        unsent = (one for one in first.lessons if one.when is When.ALWAYS and one.id not in entry.person.sent)
-        return entry.track != first.id and any(unsent)
-
-    def _taps(self, entry: Entry) -> list[dict[str, str]]:
-        expects = self._course.lesson(entry.lesson).expects if entry.lesson else None
-        at = walk.stands_at(self._course, entry.person)
-        return [
-            {"title": one.title, "url": f"{_BASE}/answer/{_TOKEN}/{one.id}"}
-            for one in self._course.answers
-            if self._course.rule(entry.track, at, one.id) and (expects is None or one.id in expects)
-        ]
+    def _member(self, entry: Entry) -> Member:
+        return Member(
+            id=1,
+            person_id=1,
+            course_id=1,
+            revision=1,
+            email="reader@reader.example",
+            email_key="",
+            name=self._words.get("name", "Anna"),
+            language=self._course.language,
+            discreet=False,
+            fields=self._fields,
+            created_at=entry.at,
+            person=entry.person,
+            suppressed=False,
+        )
 
 
 def _pair(setting: str) -> tuple[str, str]:

@@ -22,5 +22,10 @@ class Problem:
     sentence: str  # says what to do
     severity: Severity = Severity.ERROR
 
+    def __post_init__(self) -> None:
+        """An author's own words stand in sentences: keep them to one printable line."""
+        shown = "".join(sign if sign.isprintable() else " " for sign in self.sentence)
+        object.__setattr__(self, "sentence", " ".join(shown.split()))
+
     def __str__(self) -> str:
         return f"{self.place.file}:{self.place.line}: {self.code}: {self.sentence}"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -32,10 +32,19 @@ class Rendered:
 
 
 @dataclass(frozen=True, slots=True)
+class Pieces:
+    """`Rendered` before its HTML is joined: literals of the template, the same for everyone, and values."""
+
+    subject: str
+    html: Sequence[str]
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class _Templates:
-    subject: Template
-    discreet_subject: Template
-    preheader: Template
+    subject: Template | str
+    discreet_subject: Template | str
+    preheader: Template | str
     html: Template
     text: Template
 
@@ -43,12 +52,17 @@ class _Templates:
 @lru_cache(maxsize=512)  # by hash; about 50 kB each
 def _templates(compiled: Compiled) -> _Templates:
     return _Templates(
-        PLAIN.from_string(compiled.subject),
-        PLAIN.from_string(compiled.discreet_subject),
-        PLAIN.from_string(compiled.preheader),
+        _line(compiled.subject),
+        _line(compiled.discreet_subject),
+        _line(compiled.preheader),
         HTML.from_string(compiled.html),
         PLAIN.from_string(compiled.text),
     )
+
+
+def _line(source: str) -> Template | str:
+    """A template; the line itself where there is nothing to fill."""
+    return PLAIN.from_string(source) if "{" in source else _one_line(source)
 
 
 def render(compiled: Compiled, context: Mapping[str, object], discreet: bool) -> Rendered:
@@ -57,25 +71,39 @@ def render(compiled: Compiled, context: Mapping[str, object], discreet: bool) ->
     `context` holds plain values only (texts, numbers, mappings, lists of them); `title`, `subject` and
     `preheader` are added here, neutral when `discreet`. Raises RenderError.
     """
+    found = pieces(compiled, context, discreet)
+    return Rendered(found.subject, "".join(found.html), found.text)
+
+
+def pieces(compiled: Compiled, context: Mapping[str, object], discreet: bool) -> Pieces:
+    """`render` for a sender who encodes the pieces of the HTML one by one. Raises RenderError."""
     try:
-        return _render(_templates(compiled), compiled, dict(context), discreet)
+        return _pieces(_templates(compiled), compiled, dict(context), discreet)
     except (TemplateError, TypeError, ValueError, KeyError) as error:
         raise RenderError(f"This text can't be filled for this person: {error}.") from error
 
 
-def _render(found: _Templates, compiled: Compiled, words: dict[str, object], discreet: bool) -> Rendered:
+def _pieces(found: _Templates, compiled: Compiled, words: dict[str, object], discreet: bool) -> Pieces:
     words["taps"] = words.get("taps", ()) if compiled.one_tap else ()
     words["language"] = compiled.language
-    subject = _one_line((found.discreet_subject if discreet else found.subject).render(words))
-    words["subject"] = subject
+    words["subject"] = subject = _said(found.discreet_subject if discreet else found.subject, words)
     words["title"] = compiled.discreet_title if discreet else compiled.title
-    words["preheader"] = compiled.discreet_preheader if discreet else _one_line(found.preheader.render(words))
-    text = _BLANKS.sub("\n\n", found.text.render(words)).strip() + "\n"
-    return Rendered(subject, found.html.render(words), text)
+    words["preheader"] = compiled.discreet_preheader if discreet else _said(found.preheader, words)
+    text = _BLANKS.sub("\n\n", "".join(_filled(found.text, words))).strip() + "\n"
+    return Pieces(subject, _filled(found.html, words), text)
+
+
+def _filled(template: Template, words: dict[str, object]) -> list[str]:
+    """What Jinja's `render` joins, with the words as they are: there are no globals to add to them."""
+    return list(template.root_render_func(template.new_context(words, shared=True)))
+
+
+def _said(line: Template | str, words: dict[str, object]) -> str:
+    return line if isinstance(line, str) else _one_line("".join(_filled(line, words)))
 
 
 def _one_line(text: str) -> str:
     return _SPACES.sub(" ", text).strip()
 
 
-__all__ = ["RenderError", "Rendered", "reader_words", "render"]
+__all__ = ["Pieces", "RenderError", "Rendered", "pieces", "reader_words", "render"]

@@ -14,7 +14,9 @@ JINJA = re.compile(
     re.DOTALL,
 )
 LONE_BLOCK = re.compile(r"^[ \t]*(\{%(?:(?!%\}).)*%\})[ \t]*(?:\n|\Z)", re.MULTILINE)
-_TAG = re.compile(r"<[^>]*>")
+_OPAQUE = re.compile(
+    r"<!--.*?-->|<(title|style)\b.*?</\1>|<[^>]*>", re.DOTALL
+)  # a comment can't stand in there
 
 
 @dataclass(slots=True)
@@ -49,7 +51,7 @@ class Shield:
         """Turn block tokens that stand in text into comments, which may stand anywhere in HTML."""
         block = re.compile(rf"({self.mark}b\d+{self.mark})")
         out, end = [], 0
-        for tag in _TAG.finditer(html):
+        for tag in _OPAQUE.finditer(html):
             out.append(block.sub(r"<!--\1-->", html[end : tag.start()]) + tag.group())
             end = tag.end()
         return "".join([*out, block.sub(r"<!--\1-->", html[end:])])

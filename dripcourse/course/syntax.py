@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
@@ -21,6 +22,8 @@ from dripcourse.course.syntax_sheet import Sheet
 from dripcourse.course.syntax_texts import Texts, read_texts
 from dripcourse.course.syntax_tracks import read_answers, read_tracks
 
+_FOLDER = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.-]{0,99}")
+
 Parsed = tuple[Course | None, tuple[Problem, ...]]
 
 
@@ -31,6 +34,9 @@ def parse(course_id: str, files: Mapping[str, str]) -> Parsed:
     one run finds every mistake. A course may come back beside errors: it is fit for checking, not for use.
     """
     sheet = Sheet("course.toml")
+    if not _FOLDER.fullmatch(course_id):
+        sentence = "Name the folder with letters, digits and hyphens: its name is part of addresses."
+        sheet.note((), "bad-id", sentence)
     raw = _course_toml(sheet, files)
     values = None if raw is None else sheet.table(raw, "course")
     language = values["language"] if values else "en"

@@ -7,27 +7,33 @@ import time
 from dripcourse.engine.lessons import send_lessons
 from dripcourse.engine.outbox import send_letters
 from dripcourse.engine.parts import Parts
+from dripcourse.engine.run import Run
+from dripcourse.engine.trouble import HOLD
 from dripcourse.mail.carrier import Carrier
 from dripcourse.store import facts
 
-HOLD = "sending-held"
+__all__ = ["HOLD", "deliver", "held", "hold"]
 
 
 def deliver(parts: Parts, carrier: Carrier, seconds: float = 30.0) -> int:
-    """Sends letters first, then lessons. Returns how many were looked at."""
+    """Sends letters first, then lessons. Returns how many were looked at.
+
+    Raises NotReady when the database can't be reached: what can't be recorded is not sent.
+    """
     ends = time.monotonic() + seconds
     total = 0
+    run = Run(parts, carrier)
     while time.monotonic() < ends and not held(parts):
-        letters, on = send_letters(parts, carrier)
-        lessons, on_too = send_lessons(parts, carrier) if on else (0, False)
-        total += letters + lessons
-        if not (on and on_too) or letters + lessons == 0:
+        taken = send_letters(run)
+        taken += send_lessons(run) if not run.trouble else 0
+        total += taken
+        if run.trouble or taken == 0:
             break
     return total
 
 
 def held(parts: Parts) -> bool:
-    """Whether `dripcourse hold` has stopped all sending."""
+    """Whether `dripcourse hold`, or the brake, has stopped all sending."""
     with parts.database.read() as connection:
         return bool(facts.get(connection, HOLD))
 

@@ -6,85 +6,103 @@ so that nothing is on the wire that the database does not know of.
 
 from __future__ import annotations
 
-import secrets
+import logging
 from collections.abc import Iterator, Sequence
-from datetime import timedelta
+from datetime import datetime, timedelta
+from functools import partial
 
 from dripcourse.engine import parcel, writing
 from dripcourse.engine.acting import put
+from dripcourse.engine.carrying import carry
 from dripcourse.engine.parcel import Parcel
 from dripcourse.engine.parts import Parts
+from dripcourse.engine.run import Run
 from dripcourse.engine.shelf import Published
+from dripcourse.engine.trouble import of_relay
 from dripcourse.engine.turn import Answered, turn
-from dripcourse.flow.decision import Reason
-from dripcourse.flow.events import Tick
+from dripcourse.flow import walk
+from dripcourse.flow.decision import Decision, Reason
+from dripcourse.flow.events import LessonSent, Tick
 from dripcourse.flow.machine import advance
-from dripcourse.mail.carrier import Carrier, Envelope
-from dripcourse.message import address
-from dripcourse.message.compose import compose
+from dripcourse.mail.carrier import Envelope
 from dripcourse.message.outcome import Outcome
-from dripcourse.store import enrolments, history
-from dripcourse.store.database import Connection, database_now
+from dripcourse.store import enrolments, history, pauses
+from dripcourse.store import turn as rows
+from dripcourse.store.database import Connection, Row, database_now
 from dripcourse.store.enrolments import Member
 
 BATCH = 200
 _SERVER_REST = timedelta(seconds=30)  # before letters that a troubled server put off are tried again
+_BROKEN_REST = timedelta(hours=1)  # before somebody whose row makes no sense is looked at again
 # A fast course clock must not call a lesson late for a pause the machine takes.
 _PATIENCE = timedelta(seconds=3)
 
+_log = logging.getLogger(__name__)
 
-def send_lessons(parts: Parts, carrier: Carrier) -> tuple[int, bool]:
-    """Sends one batch of due lessons. Returns how many people were looked at and whether to go on at once."""
-    token = secrets.token_hex(8)
-    waiting, looked_at = _claim(parts, token)
+
+def send_lessons(run: Run) -> int:
+    """Sends one batch of due lessons. Returns how many people were looked at."""
+    waiting, looked_at = _claim(run)
     answered: Answered = []
-    trouble = False
+    rests = False
     for group in parcel.groups(waiting):
-        noted = turn(parts, token, answered, group)
-        answered = list(_carry(parts, carrier, noted))
-        trouble = any(parcel.server_trouble(outcome) for _, outcome in answered)
-        if trouble:
+        noted, rests = turn(run, answered, group)
+        answered = list(_carry(run, noted))
+        run.trouble = any(of_relay(outcome) for _, outcome in answered)
+        if run.trouble or rests:  # after a rest has begun, a new claim leaves that domain group out
             break
-    turn(parts, token, answered, [])
-    _let_go(parts, token, [one.member.id for one in waiting], trouble)
-    return looked_at, not trouble
+    turn(run, answered, ())
+    if run.trouble or rests:
+        _let_go(run, [one.member.id for one in waiting])
+    return looked_at
 
 
-def _claim(parts: Parts, token: str) -> tuple[list[Parcel], int]:
+def _claim(run: Run) -> tuple[list[Parcel], int]:
     """The lessons to send of one batch, and how many people it held."""
+    parts = run.parts
     with parts.database.write() as connection:
         machine = database_now(connection)
         shelf = parts.shelf.refresh(connection)
-        rows = enrolments.claim(
-            connection, parts.clock(), machine, machine + parts.settings.lease, token, BATCH
+        run.resting = pauses.known(connection)
+        taken = enrolments.claim(
+            connection, parts.clock(), machine, machine + parts.settings.lease, run.token, BATCH
         )
-        decided = (
-            _decide(
-                parts,
-                connection,
-                token,
-                shelf[row.course_id],
-                enrolments.member(row, shelf[row.course_id].numbers),
-            )
-            for row in rows
-        )
-        return [one for one in decided if one], len(rows)
+        decided = [_decide(run, connection, shelf[row.course_id], row, machine) for row in taken]
+        return [one for one in decided if one], len(taken)
 
 
 def _decide(
-    parts: Parts, connection: Connection, token: str, published: Published, member: Member
+    run: Run, connection: Connection, published: Published, row: Row[tuple[object, ...]], machine: datetime
 ) -> Parcel | None:
     """The lesson to send; whatever else is decided is written at once."""
-    if member.suppressed or not member.email:
-        enrolments.release(connection, token, [member.id], enrolments.NEVER)
+    try:
+        member = enrolments.member(row, published.numbers)
+        decision, found = _parcel(run.parts, published, member)
+    except Exception as error:  # one row that makes no sense must not stop everyone
+        _log.error("enrolment %d can't be decided about (%s)", row.id, type(error).__name__)
+        enrolments.release(connection, run.token, [row.id], machine + _BROKEN_REST)
         return None
-    decision = advance(published.course, member.person, Tick(), parts.clock(), _patience(parts, published))
-    if decision.lesson:
-        return Parcel(published, member, decision.lesson, decision.reason)
-    put(parts, connection, published, member, decision.after)
-    if decision.reason is not Reason.NOT_DUE:
-        history.tell(connection, member.id, parts.clock(), decision.reason.value)
+    if member.suppressed or not member.email:
+        enrolments.release(connection, run.token, [member.id], enrolments.NEVER)
+    elif found is None:
+        put(run.parts, connection, published, member, decision.after)
+        if decision.reason is not Reason.NOT_DUE:
+            history.tell(connection, member.id, run.parts.clock(), decision.reason.value)
+    elif until := run.rests_until(found.domain_group, machine):
+        enrolments.release(connection, run.token, [member.id], until)
+    else:
+        return found
     return None
+
+
+def _parcel(parts: Parts, published: Published, member: Member) -> tuple[Decision, Parcel | None]:
+    course, now = published.course, parts.clock()
+    decision = advance(course, member.person, Tick(), now, _patience(parts, published))
+    if not decision.lesson:
+        return decision, None
+    after = advance(course, member.person, LessonSent(decision.lesson), now).after
+    following = walk.due(course, after, now)
+    return decision, Parcel(published, member, decision.lesson, decision.reason, after, following)
 
 
 def _patience(parts: Parts, published: Published) -> timedelta:
@@ -92,48 +110,46 @@ def _patience(parts: Parts, published: Published) -> timedelta:
     return max(own, _PATIENCE * parts.settings.rate)
 
 
-def _carry(parts: Parts, carrier: Carrier, noted: Sequence[Parcel]) -> Iterator[tuple[Parcel, Outcome]]:
+def _carry(run: Run, noted: Sequence[Parcel]) -> Iterator[tuple[Parcel, Outcome]]:
     if not noted:
         return
-    _fetch_texts(parts, noted)
+    _fetch_texts(run.parts, noted)
     by_key = {one.member.id: one for one in noted}
-    for envelope, outcome in carrier.carry(_envelope(parts, one) for one in noted):
-        yield by_key[envelope.key], outcome
+    makers = {key: partial(_envelope, run.parts, one) for key, one in by_key.items()}
+    renew = partial(_renew, run, list(by_key))
+    for key, outcome in carry(run.carrier, makers, run.parts.settings.lease, renew):
+        yield by_key[key], outcome
 
 
 def _fetch_texts(parts: Parts, noted: Sequence[Parcel]) -> None:
     """Texts that are not in memory yet, before the network is touched: no transaction is open while it is."""
-    missing = {digest for digest in map(_digest, noted) if not parts.shelf.has(digest)}
+    missing = {digest for digest in map(_digest, noted) if digest and not parts.shelf.has(digest)}
     if missing:
         with parts.database.read() as connection:
             for digest in missing:
                 parts.shelf.compiled(connection, digest)
 
 
-def _digest(one: Parcel) -> str:
-    digest = one.published.hash_of("lesson", one.lesson, one.member.language)
-    assert digest is not None
-    return digest
+def _digest(one: Parcel) -> str | None:
+    return one.published.hash_of("lesson", one.lesson, one.member.language)
 
 
 def _envelope(parts: Parts, one: Parcel) -> Envelope:
-    number = one.attempt.number
-    words = writing.fill(parts, one.published, one.member, _digest(one), {"lesson": one.lesson})
-    bounces = address.bounce_address(parts.secret, "d", number, parts.settings.reply_domain)
-    mail = writing.outgoing(
-        parts,
-        one.published,
-        one.member,
-        words,
-        writing.message_id(parts, "d", number),
-        bounces_to=bounces,
-        extra=writing.demo_headers(one.published.course.id, one.member.person.track, one.lesson),
+    details = {"lesson": one.lesson, "next": one.next}
+    digest = _digest(one) or ""
+    draft = writing.Draft(
+        one.published, one.member, digest, "d", one.attempt.number, details, lesson=one.lesson
     )
-    return Envelope(one.member.id, bounces, mail.to, compose(mail))
+    return writing.make(parts, one.member.id, draft)
 
 
-def _let_go(parts: Parts, token: str, ids: list[int], trouble: bool) -> None:
-    """After trouble with the server, claims that were not used are free again a little later."""
-    if trouble:
-        with parts.database.write() as connection:
-            enrolments.release(connection, token, ids, database_now(connection) + _SERVER_REST)
+def _renew(run: Run, ids: list[int]) -> None:
+    with run.parts.database.write() as connection:
+        rows.renew(connection, ids, run.token, run.parts.settings.lease)
+
+
+def _let_go(run: Run, ids: list[int]) -> None:
+    """Claims that were not used are free again: at once, or a little later after trouble with the relay."""
+    with run.parts.database.write() as connection:
+        until = database_now(connection) + _SERVER_REST if run.trouble else None
+        enrolments.release(connection, run.token, ids, until)

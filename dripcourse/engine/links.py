@@ -19,7 +19,21 @@ def email_key(secret: bytes, email: str) -> str:
 
 def tokens(secret: bytes, enrolment_id: int, salt: str) -> dict[str, str]:
     """An enrolment's tokens by purpose. `salt` is the moment it was made, so numbers used again differ."""
-    return {purpose: address.token(secret, purpose, enrolment_id, salt) for purpose in (REPLY, LINK, CONFIRM)}
+    made = Tokens(secret, enrolment_id, salt)
+    return {purpose: made[purpose] for purpose in (REPLY, LINK, CONFIRM)}
+
+
+class Tokens(dict[str, str]):
+    """The tokens of an enrolment, each made when it is first asked for: few letters need all of them."""
+
+    def __init__(self, secret: bytes, enrolment_id: int, salt: str) -> None:
+        super().__init__()
+        self._of = (enrolment_id, salt)
+        self._secret = secret
+
+    def __missing__(self, purpose: str) -> str:
+        self[purpose] = made = address.token(self._secret, purpose, *self._of)
+        return made
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,4 +75,5 @@ class Links:
 
 def links_of(settings: Settings, member: Member) -> Links:
     salt = member.created_at.isoformat()
-    return Links(settings.base_url, settings.reply_domain, tokens(settings.secret.encode(), member.id, salt))
+    made = Tokens(settings.secret.encode(), member.id, salt)
+    return Links(settings.base_url, settings.reply_domain, made)

@@ -2,23 +2,29 @@
 
 from __future__ import annotations
 
-import secrets
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
+from datetime import datetime
+from functools import partial
 from typing import Any
 
 from dripcourse.engine import parcel, writing
 from dripcourse.engine.acting import load
+from dripcourse.engine.carrying import carry
 from dripcourse.engine.coach import coach_mail
 from dripcourse.engine.parts import Parts
 from dripcourse.engine.refusals import refused_address
+from dripcourse.engine.run import Run
 from dripcourse.engine.shelf import Published
+from dripcourse.engine.trouble import brake, note_groups, of_relay
+from dripcourse.flow.decision import Reason
 from dripcourse.flow.state import Status
-from dripcourse.mail.carrier import Carrier, Envelope
-from dripcourse.message import address
+from dripcourse.limits.patience import GIVE_UP, pause
+from dripcourse.limits.providers import domain_group
+from dripcourse.mail.carrier import Envelope
 from dripcourse.message.compose import Outgoing, compose
 from dripcourse.message.outcome import Deferred, Outcome, Refused, Scope, Sent, Unknown
-from dripcourse.store import deliveries, letters
+from dripcourse.store import deliveries, history, letters, pauses
 from dripcourse.store.database import Connection, Row, database_now
 from dripcourse.store.enrolments import Member
 
@@ -35,88 +41,143 @@ _ONLY = {
 
 @dataclass(frozen=True, slots=True)
 class _Ready:
+    """A letter that was claimed; `make` is None when nobody is to get it any more."""
+
     row: Row[Any]
-    mail: Outgoing | None  # None: nobody is to get it any more
+    make: Callable[[], Envelope] | None = None
+    domain_group: str = ""
 
 
-def send_letters(parts: Parts, carrier: Carrier) -> tuple[int, bool]:
-    """Sends one group of waiting letters. Returns how many were taken and whether to go on at once."""
-    token = secrets.token_hex(8)
+def send_letters(run: Run) -> int:
+    """Sends one group of waiting letters. Returns how many were taken."""
+    parts = run.parts
     with parts.database.write() as connection:
         now = database_now(connection)
+        run.resting = pauses.known(connection)
         resend = parts.settings.unknown == "resend"
-        rows = letters.claim(connection, now, now + parts.settings.lease, token, parcel.GROUP, resend=resend)
+        rows = letters.claim(
+            connection, now, now + parts.settings.lease, run.token, parcel.GROUP, resend=resend
+        )
+    if not rows:
+        return 0
     with parts.database.read() as connection:
-        ready = [_Ready(row, _mail(parts, connection, row)) for row in rows]
-    outcomes = dict(_carry(parts, carrier, ready))
-    with parts.database.write() as connection:
-        for one in ready:
-            _record(parts, connection, token, one, outcomes.get(one.row.id))
-    trouble = any(parcel.server_trouble(outcome) for outcome in outcomes.values())
-    return len(rows), not trouble
+        ready = [_ready(parts, connection, row) for row in rows]
+    makers = {
+        one.row.id: one.make for one in ready if one.make and not run.rests_until(one.domain_group, now)
+    }
+    renew = partial(_renew, run, [row.id for row in rows])
+    outcomes = dict(carry(run.carrier, makers, parts.settings.lease, renew))
+    _record(run, ready, outcomes)
+    run.trouble = any(map(of_relay, outcomes.values()))
+    return len(rows)
 
 
-def _carry(parts: Parts, carrier: Carrier, ready: list[_Ready]) -> Iterator[tuple[int, Outcome]]:
-    envelopes = (
-        Envelope(one.row.id, one.mail.envelope_from, one.mail.to, compose(one.mail))
-        for one in ready
-        if one.mail
-    )
-    for envelope, outcome in carrier.carry(envelopes):
-        yield envelope.key, outcome
-
-
-def _mail(parts: Parts, connection: Connection, row: Row[Any]) -> Outgoing | None:
-    message_id = writing.message_id(parts, "l", row.id)
+def _ready(parts: Parts, connection: Connection, row: Row[Any]) -> _Ready:
+    """What the letter needs from the database; it is made later, with no transaction open."""
     if row.to_coach:
-        return coach_mail(parts, connection, row, message_id)
+        mail = coach_mail(parts, connection, row, writing.message_id(parts, "l", row.id))
+        if mail is None:
+            return _Ready(row)
+        return _Ready(row, partial(_coach_envelope, row.id, mail), domain_group(mail.to))
     found = load(parts, connection, row.enrolment_id, lock=False)
     if found is None:
-        return None
+        return _Ready(row)
     published, member = found
     if member.suppressed or not member.email or row.kind not in _ONLY.get(member.person.status, {row.kind}):
-        return None
+        return _Ready(row)
+    draft = _draft(connection, published, member, row)
+    if draft.digest:
+        parts.shelf.compiled(connection, draft.digest)
+    return _Ready(row, partial(writing.make, parts, row.id, draft), domain_group(member.email))
+
+
+def _draft(connection: Connection, published: Published, member: Member, row: Row[Any]) -> writing.Draft:
     digest, details = _text(connection, published, member, row)
-    words = writing.write(parts, connection, published, member, digest, details)
-    return writing.outgoing(
-        parts,
+    return writing.Draft(
         published,
         member,
-        words,
-        message_id,
-        bounces_to=address.bounce_address(parts.secret, "l", row.id, parts.settings.reply_domain),
+        digest,
+        "l",
+        row.id,
+        details,
         subscribed=row.kind != writing.CONFIRM,
         answers=row.details.get("answers"),
-        extra=writing.demo_headers(published.course.id, None, None),
     )
 
 
 def _text(
     connection: Connection, published: Published, member: Member, row: Row[Any]
 ) -> tuple[str, Mapping[str, Any]]:
-    """The hash of a letter's text and what fills it. AGAIN is the last lesson once more, as a letter."""
+    """The hash of a letter's text, "" for none, and what fills it. AGAIN is the last lesson once more."""
     last = deliveries.newest_sent(connection, member.id) if row.kind == AGAIN else None
     lesson = published.numbers.by_number.get(last.lesson_no, "") if last else ""
     digest = published.hash_of("lesson", lesson, member.language)
     if digest:
         return digest, {**row.details, "lesson": lesson}
-    kind = HELP if row.kind == AGAIN else row.kind
-    return writing.letter_text(published, kind, member.language), row.details
+    try:
+        kind = HELP if row.kind == AGAIN else row.kind
+        return writing.letter_text(published, kind, member.language), row.details
+    except KeyError:
+        return "", row.details
 
 
-def _record(parts: Parts, connection: Connection, token: str, one: _Ready, outcome: Outcome | None) -> None:
-    now, row = parts.machine(), one.row
-    if one.mail is None:
+def _coach_envelope(key: int, mail: Outgoing) -> Envelope:
+    return Envelope(key, mail.envelope_from, mail.to, compose(mail))
+
+
+def _renew(run: Run, ids: list[int]) -> None:
+    with run.parts.database.write() as connection:
+        now = database_now(connection)
+        letters.renew(connection, ids, run.token, now + run.parts.settings.lease)
+
+
+def _record(run: Run, ready: list[_Ready], outcomes: Mapping[int, Outcome]) -> None:
+    with run.parts.database.write() as connection:
+        now = database_now(connection)
+        for one in ready:
+            outcome = outcomes.get(one.row.id)
+            if outcome:
+                run.brake.saw(outcome)
+            _close(run, connection, one, outcome, now)
+        answered = [(one.domain_group, outcomes[one.row.id]) for one in ready if one.row.id in outcomes]
+        note_groups(connection, answered, run.resting, now)
+        brake(run.parts, connection, run.brake)
+
+
+def _close(run: Run, connection: Connection, one: _Ready, outcome: Outcome | None, now: datetime) -> None:
+    row, token = one.row, run.token
+    if one.make is None:
         letters.close(connection, row.id, token, "dropped", None, now)
+    elif outcome is None:  # its domain group rests
+        until = run.rests_until(one.domain_group, now) or now
+        letters.put_off(connection, row.id, token, "deferred", None, until)
     elif isinstance(outcome, Sent):
         letters.close(connection, row.id, token, "sent", outcome.code, now)
-    elif isinstance(outcome, Unknown) and parts.settings.unknown == "hold":
+    elif isinstance(outcome, Unknown) and run.parts.settings.unknown == "hold":
         letters.close(connection, row.id, token, "unknown", None, now)
-    elif isinstance(outcome, Refused) and outcome.scope in (Scope.RECIPIENT, Scope.MESSAGE):
-        letters.close(connection, row.id, token, "refused", outcome.code, now)
-        if row.enrolment_id and not row.to_coach and outcome.scope is Scope.RECIPIENT:
-            refused_address(parts, connection, row.enrolment_id, f"letter:{row.id}", hard=outcome.hard)
+    elif _is_final(outcome) or row.attempts >= GIVE_UP:
+        _give_up(run.parts, connection, one, outcome, token, now)
     else:
         state = "unknown" if isinstance(outcome, Unknown) else "deferred"
-        code = outcome.code if isinstance(outcome, Deferred | Refused) else None
-        letters.put_off(connection, row.id, token, state, code, now + parcel.pause(row.attempts))
+        letters.put_off(connection, row.id, token, state, _code(outcome), now + pause(row.attempts))
+
+
+def _is_final(outcome: Outcome) -> bool:
+    return isinstance(outcome, Refused) and outcome.scope in (Scope.RECIPIENT, Scope.MESSAGE)
+
+
+def _code(outcome: Outcome) -> int | None:
+    return outcome.code if isinstance(outcome, Deferred | Refused) else None
+
+
+def _give_up(
+    parts: Parts, connection: Connection, one: _Ready, outcome: Outcome, token: str, now: datetime
+) -> None:
+    row = one.row
+    letters.close(connection, row.id, token, "refused", _code(outcome), now)
+    if row.enrolment_id is None:
+        return
+    detail = {"letter": row.kind, "code": _code(outcome), "said": outcome.text}
+    history.tell(connection, row.enrolment_id, parts.clock(), Reason.REFUSED.value, detail)
+    if isinstance(outcome, Refused) and outcome.scope is Scope.RECIPIENT and not row.to_coach:
+        refused_address(parts, connection, row.enrolment_id, f"letter:{row.id}", hard=outcome.hard)

@@ -14,9 +14,9 @@ from dripcourse.store.database import Connection
 from dripcourse.store.enrolments import Numbers
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Published:
-    """A version of a course as the engine works with it."""
+    """A version of a course as the engine works with it; there is one of each, so it is told by identity."""
 
     id: int
     code: str

@@ -4,63 +4,85 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime
+from typing import Any
 
-from dripcourse.engine import parcel
 from dripcourse.engine.acting import load, put
 from dripcourse.engine.parcel import Parcel
 from dripcourse.engine.parts import Parts
 from dripcourse.engine.refusals import refused_address
-from dripcourse.flow import walk
+from dripcourse.engine.run import Run
+from dripcourse.engine.trouble import brake, note_groups
 from dripcourse.flow.decision import Reason
 from dripcourse.flow.events import LessonSent
 from dripcourse.flow.machine import advance
-from dripcourse.message.outcome import Outcome, Refused, Scope, Sent, Unknown
+from dripcourse.limits.patience import GIVE_UP, pause
+from dripcourse.message.outcome import Deferred, Outcome, Refused, Scope, Sent, Unknown
 from dripcourse.store import deliveries, enrolments
 from dripcourse.store import turn as rows
 from dripcourse.store.database import Connection, database_now
-from dripcourse.store.turn import Closed, Told, Walked
+from dripcourse.store.turned import Begun, Closed, Told, Walked
 
 Answered = list[tuple[Parcel, Outcome]]
 
 
-def turn(parts: Parts, token: str, answered: Answered, group: Sequence[Parcel]) -> list[Parcel]:
-    """Records `answered` and notes the attempts of `group`; returns those of the group that may go."""
+def turn(run: Run, answered: Answered, group: Sequence[Parcel]) -> tuple[list[Parcel], bool]:
+    """Records `answered` and notes the attempts of `group`.
+
+    Returns those of the group that may go, and whether a domain group has begun to rest. Raises NotReady
+    when the database can't record: then nothing more is sent.
+    """
     if not answered and not group:
-        return []
-    with parts.database.write() as connection:
-        now = database_now(connection)
-        _record(parts, connection, token, answered, now)
-        return _note(parts, connection, token, group, now)
+        return [], False
+    with run.parts.database.write() as connection:
+        rests = _record(run, connection, answered)
+        return _note(run, connection, group), rests
 
 
-def _note(
-    parts: Parts, connection: Connection, token: str, group: Sequence[Parcel], now: datetime
-) -> list[Parcel]:
+def _note(run: Run, connection: Connection, group: Sequence[Parcel]) -> list[Parcel]:
     """Those of the group that may go: nobody decided about them since, and the ledger has no sent row."""
-    decided = [(one.member.id, one.member.revision) for one in group]
-    held = rows.hold(connection, decided, token, now + parts.settings.lease)
-    again = deliveries.RESEND if parts.settings.unknown == "resend" else deliveries.HOLD
-    attempts = [one.attempt for one in group if one.member.id in held]
-    tries = rows.note(connection, attempts, token, now, again)
+    settings = run.parts.settings
+    again = deliveries.RESEND if settings.unknown == "resend" else deliveries.HOLD
+    begun = [Begun(one.attempt, one.member.revision) for one in group]
+    tries = rows.begin(connection, begun, run.token, settings.lease, again)
     # The ledger knows a lesson as sent, refused or held though the walk does not: the ledger is right.
-    passed = [one for one in group if one.member.id in held and one.member.id not in tries]
-    _walk(parts, connection, token, [(one, Reason.LESSON_RECORDED) for one in passed])
-    return [one.tried(tries[one.member.id]) for one in group if one.member.id in tries]
+    passed = [one for one in group if one.member.id in tries and tries[one.member.id] is None]
+    _settle(run, connection, [], [(one, Reason.LESSON_RECORDED, None) for one in passed])
+    return [one.tried(times) for one in group if (times := tries.get(one.member.id))]
 
 
-def _record(parts: Parts, connection: Connection, token: str, answered: Answered, now: datetime) -> None:
-    rows.close(connection, [_closed(one, outcome) for one, outcome in answered], now)
-    behind: list[tuple[Parcel, Reason]] = []
+def _record(run: Run, connection: Connection, answered: Answered) -> bool:
+    behind: list[tuple[Parcel, Reason, Outcome | None]] = []
+    later: Answered = []
     for one, outcome in answered:
-        reason = _behind(parts, one, outcome)
+        run.brake.saw(outcome)
+        reason = _behind(run.parts, one, outcome)
         if reason is None:
-            enrolments.release(connection, token, [one.member.id], now + parcel.pause(one.tries))
-            continue
-        behind.append((one, reason))
+            later.append((one, outcome))
+        else:
+            behind.append((one, reason, outcome))
+    _settle(run, connection, [_closed(one, outcome) for one, outcome in answered], behind)
+    if len(behind) == len(answered) and all(isinstance(outcome, Sent) for _, outcome in answered):
+        if run.resting:  # the usual case ends here, with one statement
+            note_groups(connection, _by_group(answered), run.resting, database_now(connection))
+        return False
+    return _trouble(run, connection, answered, later)
+
+
+def _trouble(run: Run, connection: Connection, answered: Answered, later: Answered) -> bool:
+    """What is not as usual: letters for later, addresses that don't work, providers that refuse us."""
+    now = database_now(connection)
+    for one, _ in later:
+        enrolments.release(connection, run.token, [one.member.id], now + pause(one.tries))
+    for one, outcome in answered:
         if isinstance(outcome, Refused) and outcome.scope is Scope.RECIPIENT:
             cause = f"lesson:{one.member.id}:{one.attempt.lesson_no}"
-            refused_address(parts, connection, one.member.id, cause, hard=outcome.hard)
-    _walk(parts, connection, token, behind)
+            refused_address(run.parts, connection, one.member.id, cause, hard=outcome.hard)
+    brake(run.parts, connection, run.brake)
+    return note_groups(connection, _by_group(answered), run.resting, now)
+
+
+def _by_group(answered: Answered) -> list[tuple[str, Outcome]]:
+    return [(one.domain_group, outcome) for one, outcome in answered]
 
 
 def _closed(one: Parcel, outcome: Outcome) -> Closed:
@@ -85,39 +107,44 @@ def _behind(parts: Parts, one: Parcel, outcome: Outcome) -> Reason | None:
             return Reason.REFUSED
         case Unknown() if parts.settings.unknown == "hold":
             return Reason.HELD_UNKNOWN
-        case _ if one.tries >= parcel.GIVE_UP:
+        case _ if one.tries >= GIVE_UP:
             return Reason.REFUSED
         case _:
             return None
 
 
-def _walk(parts: Parts, connection: Connection, token: str, behind: Sequence[tuple[Parcel, Reason]]) -> None:
-    """These lessons are behind their people, also where a reply changed everything meanwhile."""
-    now = parts.clock()
-    moved = rows.walk(connection, [_walked(one, now) for one, _ in behind], token, now)
-    for one, _ in behind:
+def _settle(
+    run: Run,
+    connection: Connection,
+    closed: Sequence[Closed],
+    behind: Sequence[tuple[Parcel, Reason, Outcome | None]],
+) -> None:
+    """Closes attempts; the lessons of `behind` are behind their people, whatever a reply changed meanwhile."""
+    now = run.parts.clock()
+    walked = [_walked(one) for one, _, _ in behind]
+    told = [_told(one, reason, outcome) for one, reason, outcome in behind]
+    moved = rows.settle(connection, closed, walked, told, run.token, now)
+    for one, _, _ in behind:
         if one.member.id not in moved:
-            found = load(parts, connection, one.member.id)
-            assert found is not None
-            decision = advance(found[0].course, found[1].person, LessonSent(one.lesson), now)
-            put(parts, connection, *found, decision.after)
-    rows.tell(connection, [_told(one, reason) for one, reason in behind], now)
+            _walk_anew(run.parts, connection, one, now)
 
 
-def _walked(one: Parcel, now: datetime) -> Walked:
-    course, numbers = one.published.course, one.published.numbers
-    after = advance(course, one.member.person, LessonSent(one.lesson), now).after
-    due = walk.due(course, after, now)
-    return Walked(
-        one.member.id,
-        one.member.revision,
-        numbers.packed(after.sent),
-        due.at,
-        due.lesson,
-        one.published.version,
-    )
+def _walk_anew(parts: Parts, connection: Connection, one: Parcel, now: datetime) -> None:
+    """Somebody decided about the person while the lesson was out: it is recorded on what they are now."""
+    found = load(parts, connection, one.member.id)
+    assert found is not None
+    decision = advance(found[0].course, found[1].person, LessonSent(one.lesson), now)
+    put(parts, connection, *found, decision.after)
 
 
-def _told(one: Parcel, reason: Reason) -> Told:
-    detail = {"lesson": one.lesson, "track": one.member.person.track, "tries": one.tries}
+def _walked(one: Parcel) -> Walked:
+    sent = one.published.numbers.packed(one.after.sent)
+    version = one.published.version
+    return Walked(one.member.id, one.member.revision, sent, one.next.at, one.next.lesson, version)
+
+
+def _told(one: Parcel, reason: Reason, outcome: Outcome | None) -> Told:
+    detail: dict[str, Any] = {"lesson": one.lesson, "track": one.member.person.track, "tries": one.tries}
+    if isinstance(outcome, Deferred | Refused):  # given up: the server's words hold no address
+        detail |= {"code": outcome.code, "said": outcome.text}
     return Told(one.member.id, reason.value, detail)

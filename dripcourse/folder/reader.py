@@ -92,7 +92,9 @@ def _enter(folder: Path, path: Path, files: Files) -> bool:
 
 def _read(folder: Path, path: Path, files: Files) -> None:
     name = _name(folder, path)
-    if path.is_symlink() or not path.resolve().is_relative_to(folder.resolve()):
+    if not name.isprintable():
+        files.refuse(ascii(name), "bad-file-name", "Name this file with letters, digits and hyphens.")
+    elif path.is_symlink() or not path.resolve().is_relative_to(folder.resolve()):
         _no_link(name, files)
     elif not path.is_file():
         files.refuse(name, "no-file", "Only plain files belong in a course folder; take this away.")

@@ -1,4 +1,4 @@
-"""Did a mail of ours fail to arrive, for whom, and for good? (RFC 3464, 6522, and the many that follow neither.)"""
+"""Did a mail of ours fail to arrive, for whom, and for good? (RFC 3464 and many that follow neither.)"""
 
 import json
 import re
@@ -93,7 +93,7 @@ def _speaks_of_failure(mail: Mail, text: str) -> bool:
         return True
     subject, words = notice.subject_says(mail), notice.words_say(text)
     if notice.from_system(mail):
-        return words or subject
+        return words or subject or _has_copy(mail)
     if notice.null_sender(mail):
         return words and (subject or _has_copy(mail))
     if not subject or (_is_answer(mail) and not _has_copy(mail)):

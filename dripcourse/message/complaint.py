@@ -13,16 +13,21 @@ NO_COMPLAINT = frozenset({"not-spam", "auth-failure", "dmarc", "dkim-failure"})
 _FIELD = re.compile(r"^[ \t]{0,3}([A-Za-z-]{3,40})[ \t]*:[ \t]*(\S[^\n]{0,500})", re.M)
 _ADDRESS = re.compile(r"[^\s<>;,()\"']{1,128}@[^\s<>;,()\"']{1,255}")
 _WORDS = re.compile(
-    r"(?:this is an? (?:e-?mail )?(?:spam |abuse |feedback )+(?:report|complaint|message)|abuse (?:report|complaint) (?:for|from|about|regarding)|(?:user|recipient|member|customer)s?[^\n]{0,60}"
-    r"(?:reported|marked|flagged|classified)[^\n]{0,60}(?:spam|junk|abus|unwanted|unsolicited)|complain(?:t|ed)[^\n]{0,40}(?:about|against|from|regarding)[^\n]{0,40}(?:message|mail|your)|feedback loop)",
+    r"(?:this is an? (?:e-?mail )?(?:spam |abuse |feedback )+(?:report|complaint|message)|abuse (?:report"
+    r"|complaint) (?:for|from|about|regarding)|(?:user|recipient|member|customer)s?[^\n]{0,60}"
+    r"(?:reported|marked|flagged|classified)[^\n]{0,60}(?:spam|junk|abus|unwanted|unsolicited)"
+    r"|complain(?:t|ed)[^\n]{0,40}(?:about|against|from|regarding)[^\n]{0,40}(?:message|mail|your)"
+    r"|feedback loop)",
     re.I,
 )
 _SUBJECT = re.compile(
-    r"complaint about message|email feedback report|abuse report|spam (?:report|complaint)|\bfbl\b|feedback loop|client (?:tos )?notification|email complaint",
+    r"complaint about message|email feedback report|abuse report|spam (?:report|complaint)|\bfbl\b"
+    r"|feedback loop|client (?:tos )?notification|email complaint",
     re.I,
 )
 _SENDER = re.compile(
-    r"(?:staff@hotmail|fbl|feedback-?loop|feedback|scomp@|abuse-?report|complaints?@|postmaster@|feedbackloop|jmrp|abuse@|spam)",
+    r"(?:staff@hotmail|fbl|feedback-?loop|feedback|scomp@|abuse-?report|complaints?@|postmaster@"
+    r"|feedbackloop|jmrp|abuse@|spam)",
     re.I,
 )
 
@@ -86,7 +91,7 @@ def _is_provider_report(mail: Mail) -> bool:
 
 
 def _complainer(mail: Mail, fields: dict[str, str]) -> tuple[str, ...]:
-    for name in ("original-rcpt-to", "removal-recipient", "x-original-rcpt-to"):
+    for name in ("original-rcpt-to", "removal-recipient", "x-original-rcpt-to", "redacted-address"):
         match = _ADDRESS.search(fields.get(name, ""))
         if match and is_address(match[0]) and not match[0].lower().startswith("redacted"):
             return (match[0],)

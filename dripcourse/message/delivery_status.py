@@ -7,7 +7,8 @@ from dripcourse.message.mailboxes import bare, is_address
 from dripcourse.message.parse import Mail
 
 STATUS_TYPES = frozenset({
-    "message/delivery-status", "message/global-delivery-status", "text/delivery-status", "message/deliverystatus",
+    "message/delivery-status", "message/global-delivery-status", "text/delivery-status",
+    "message/deliverystatus",
 })  # fmt: skip
 NOT_FAILURES = frozenset({"delayed", "delivered", "relayed", "expanded"})
 MAX_REPORTS = 50
@@ -15,8 +16,9 @@ MAX_TEXT = 64 * 1024
 
 _FIELD = re.compile(r"\s{0,4}([A-Za-z][A-Za-z-]{2,40})\s*:\s*(.*)")
 _NAMES = frozenset({
-    "original-recipient", "final-recipient", "action", "status", "diagnostic-code", "x-actual-recipient", "remote-mta",
-    "smtp-remote-recipient", "x-display-name", "x-supplementary-info", "x-postfix-queue-id", "last-attempt-date",
+    "original-recipient", "final-recipient", "action", "status", "diagnostic-code", "x-actual-recipient",
+    "remote-mta", "smtp-remote-recipient", "x-display-name", "x-supplementary-info", "x-postfix-queue-id",
+    "last-attempt-date",
 })  # fmt: skip
 _RECIPIENT = re.compile(r"[^\s<>;,()\"']{1,128}@[^\s<>;,()\"']{1,255}")
 _DIGIT_STATUS = re.compile(r"[245]\.\d{1,3}\.\d{1,3}")

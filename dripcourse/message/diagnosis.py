@@ -3,46 +3,18 @@
 import re
 from dataclasses import dataclass
 
-_FULL = re.compile(
-    r"quota|mail ?box (?:is |was |has been |too )?full|full mail ?box|mailbox.{0,30}(?:exceed|over.{0,10}limit|size limit|storage limit)"
-    r"|(?:insufficient|not enough|no|out of|low) (?:system |disk |free |mailbox |mail ?store )*(?:space|storage)|disk full|over ?quota"
-    r"|exceed.{0,40}(?:storage|mailbox)|storage (?:allocation|limit)|account is full|inbox is full|too many messages in"
-    r"|user is over|mailfolder is full|no room|mailbox size|postfach (?:ist )?voll|boîte.{0,20}pleine|buz[oó]n.{0,12}lleno|casella.{0,12}piena",
-    re.I,
+from dripcourse.message import diagnoses
+from dripcourse.message.phrases import any_of
+
+_FULL = any_of(diagnoses.FULL)
+_UNKNOWN = any_of(diagnoses.UNKNOWN)
+_SENDER = any_of(diagnoses.SENDERS)
+_SUSPENDED = any_of(diagnoses.SUSPENSIONS)
+_SURELY_UNKNOWN = re.compile(
+    r"(?:user|recipient|mailbox) unknown|unknown (?:user|recipient|mailbox)|no such user", re.I
 )
-_UNKNOWN = re.compile(
-    r"(?:user|recipient|address|mailbox|account|addressee|destinataire|destination address|local part)[^.\n]{0,40}?"
-    r"(?:unknown|not found|not exist|n't exist|no longer|not known|not valid|invalid|not recogni[sz]ed|undeliverable|not listed"
-    r"|disabled|inactive|deactivated|closed|terminated|expired|suspended|discontinued|cancell?ed|deleted|removed|not available"
-    r"|unavailable|has moved|not active|doesn't have|does not have|couldn't be found|could not be found|wasn't found|rejected: access denied)"
-    r"|(?:unknown|no such|invalid|bad|nonexistent|non-existent|not a valid|illegal|unrouteable|unroutable|undeliverable)"
-    r" (?:\w+ )?(?:local )?(?:user|recipient|address|mailbox|account|alias|person|domain|host|destination|name|part|local)"
-    r"|not? (?:a )?(?:known|valid|local|existing) (?:user|address|mailbox|recipient)|isn't a known|(?:there is )?no one (?:here|by that)"
-    r"|no (?:mail ?box|account|user|recipient|such)\b|does(?:n't| not) (?:exist|have an? (?:account|mailbox))|is not known|unknown to"
-    r"|not our customer|no longer (?:with|works|employed|at|a|valid|in use|on|available|accept|active|an active|receiv)"
-    r"|not (?:found|listed) in|not in (?:the |our |my )?(?:\w+ )?(?:directory|address book|database|list|system)|user(?:name)? .{0,40}not|cannot be resolved"
-    r"|mailbox unavailable|address rejected|recipient reject|relay recipient table|isn't in my list|rcptunknown|account.{0,30}does not exist"
-    r"|(?:host|domain|name)(?: name)?[^.\n]{0,40}(?:not found|unknown|not exist|n't exist|invalid|couldn't be found|no mx|not resolve)"
-    r"|(?:couldn't|could not|can't|cannot) (?:find|resolve|look ?up) (?:any |a |the )?(?:host|domain|mail|mx|name|exchanger)|nxdomain|no mx|null ?mx"
-    r"|name or service not known|unresolvable|all relevant mx records|no route to (?:domain|address)|has moved|user has left|unknown_user"
-    r"|unbekannt|existiert nicht|nicht gefunden|inconnu|n'existe pas|no existe|desconocido|inesistente|sconosciuto|non esiste|onbekend|bestaat niet",
-    re.I,
-)
-_POLICY = re.compile(
-    r"spam|blocked|block ?list|black ?list|blacklist|\brbl\b|dnsbl|spamhaus|spamcop|reputation|dmarc|\bspf\b|dkim|unauthenticated"
-    r"|unsolicited|policy|content|virus|malware|banned|suspicious|not authori[sz]ed|authentication|reverse dns|\bptr\b|bulk mail"
-    r"|message (?:was |has been )?(?:rejected|refused|denied)|access denied|denied|prohibited|restricted|junk|sender (?:rejected|denied|address)"
-    r"|not allowed|permission|refused by|listed (?:at|in|on)|sieve|filter",
-    re.I,
-)
-_PASSING = re.compile(
-    r"time?d? ?-?out|connection (?:refused|reset|lost|dropped|closed|failed|died)|try (?:again|later)|temporar|transient|deferred|grey ?list|graylist"
-    r"|too many|rate limit|throttl|expired|retry time|retries|unreachable|could ?n[o']t (?:connect|establish)|cannot connect|host (?:is )?down|loop|too many hops"
-    r"|local (?:error|configuration)|system error|resources|too (?:large|big|long)|size (?:limit|exceed)|exceed.{0,30}size|maximum (?:message )?size|relay"
-    r"|queue|busy|not responding|no answer|delivery time|server error|internal error|i/o error|unable to connect|hop count|tls|handshake|not accepting"
-    r"|tried for|over the (?:last|past)|days|hours|daily limit|message limit",
-    re.I,
-)
+_POLICY = any_of(diagnoses.POLICY)
+_PASSING = any_of(diagnoses.PASSING)
 _HOST_RETRY = re.compile(
     r"try again|temporar|servfail|name service error for .{0,80}try|dns.{0,20}(?:fail|error|time)", re.I
 )
@@ -87,6 +59,10 @@ def _code(status: str, words: str) -> tuple[str, str, str]:
 def _by_words(code: tuple[str, str, str], words: str) -> Diagnosis | None:
     if _FULL.search(words):
         return Diagnosis(False, False, "mailbox-full")
+    if _SUSPENDED.search(words):
+        return Diagnosis(False, False, "suspended")
+    if _SENDER.search(words) and not _SURELY_UNKNOWN.search(words):
+        return Diagnosis(False, code[0] != "4", "refused-sender")
     if _UNKNOWN.search(words):
         if code[0] == "4" and _HOST_RETRY.search(words) and "nxdomain" not in words.lower():
             return Diagnosis(False, False, "host-trouble")

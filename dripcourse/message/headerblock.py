@@ -10,7 +10,7 @@ MAX_LINES = 14
 _LABEL = re.compile(r"[*_|•>\s]{0,6}([^:：*\d<>@]{1,32}?)[*_\s]{0,4}[:：][*_]{0,4}\s{0,8}(.*)")
 _ONE_LINE = re.compile(r"(?<![^\s*])([^\W\d_]{1,20})\*?\s?[:：]")
 _RULE = re.compile(r"[-_=*~–—─\s]{3,}\Z")
-_DASHES = "-_=*–—─>< |:：.[]"
+_DASHES = "#-_=*–—─>< |:：.[]"
 _TIMED = re.compile(r"\d{1,2}[:.]\d{2}")
 _KINDS = {
     **dict.fromkeys(OTHER_LABELS, "other"),
@@ -87,7 +87,7 @@ def divider(text: str) -> str | None:
     dashed = text[:2] in ("--", "__", "==", "**", "––", "——", "──") or text[:1] in "–—─"
     if core in FORWARDED:
         return "forward" if dashed or text.rstrip().endswith((":", "：")) else None
-    if core in ORIGINAL:
+    if core in ORIGINAL or ("reply" in core and core.endswith("above this line")):
         return "original"
     if dashed and text.rstrip()[-1:] in "-_=*–—─":
         return _dashed_divider(core)

@@ -13,8 +13,9 @@ from dripcourse.message.markup import Tag, tokens
 MAX_TOKENS = 20_000
 
 _BLOCKS = frozenset({
-    "address", "article", "blockquote", "center", "dd", "div", "dl", "dt", "fieldset", "footer", "form", "h1", "h2", "h3",
-    "h4", "h5", "h6", "header", "li", "ol", "p", "pre", "section", "table", "tr", "ul", "body", "html",
+    "address", "article", "blockquote", "center", "dd", "div", "dl", "dt", "fieldset", "footer", "form", "h1",
+    "h2", "h3", "h4", "h5", "h6", "header", "li", "ol",
+    "p", "pre", "section", "table", "tr", "ul", "body", "html",
 })  # fmt: skip
 _SPACED = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "pre", "blockquote"})
 _VOID = frozenset({"br", "hr", "img", "meta", "link", "input", "col", "area", "base", "wbr", "source"})
@@ -22,7 +23,7 @@ _VOID = frozenset({"br", "hr", "img", "meta", "link", "input", "col", "area", "b
 _NAMED = r"""(?:class|id|name)\s*=\s*["']?[^"'>]{0,200}?\b(?:x_|m_-?\d{1,30})*"""
 _QUOTE = re.compile(
     _NAMED
-    + r"(?:yahoo_quoted|protonmail_quote|zmail_extra|tutanota_quote|gmx_quote|WM_QUOTE|quoted-?text|moz-forward)"
+    + r"(?:yahoo_quoted|protonmail_quote|zmail_extra|tutanota_quote|gmx_quote|WM_QUOTE|quoted-?text)"
     r"""|type\s*=\s*["']?cite|name\s*=\s*["']?quote\b""",
     re.I,
 )
@@ -30,7 +31,8 @@ _GMAIL_QUOTE = re.compile(_NAMED + r"gmail_quote", re.I)
 _CUT = re.compile(
     _NAMED
     + r"(?:divRplyFwdMsg|appendonsend|OutlookMessageHeader|mail-editor-reference-message-container|replySplit"
-    r"|stopSpelling|zwchr|ms-outlook-mobile-reference)|__DIVIDER__|border-top:\s*solid\s+(?:\#|windowtext|rgb)[^;\"']{0,30};\s*padding:\s*3",
+    r"|stopSpelling|zwchr|ms-outlook-mobile-reference)|__DIVIDER__|border-top:\s*solid\s+(?:\#|windowtext"
+    r"|rgb)[^;\"']{0,30};\s*padding:\s*3",
     re.I,
 )
 _ATTRIBUTION = re.compile(
@@ -99,7 +101,7 @@ def html_lines(html: str) -> list[Line]:
 
 
 def _with_last_blockquote(page: Page) -> list[Line]:
-    """A blockquote of no known origin that ends the mail is what is answered; `as he said:` makes it a citation."""
+    """A blockquote of no known origin that ends the mail is the quote, unless `as he said:` stands above."""
     start = page.loose
     if start is None or page.loose_end is None or not blank(page.lines[page.loose_end :]):
         return page.lines

@@ -63,7 +63,7 @@ def _joined(above: list[Line], below: list[Line]) -> list[Line]:
 
 
 def _is_unmarked(roles: list[Role], first: int) -> bool:
-    """Nothing tells the quote's lines from others: a header block, or an attribution with no marks under it."""
+    """Nothing tells the quote's lines from others: a header block, an attribution without marks under it."""
     following = (role for role in roles[first:] if role not in (Role.ATTRIBUTION, Role.BLANK))
     return next(following, None) is not Role.QUOTE
 

@@ -42,7 +42,7 @@ class Reading:
 
 
 def read(mail: Mail, ours: str = "") -> Reading:
-    """Say what kind of mail this is; `ours` is the plain text of the letter it answers, if known. Never raises."""
+    """Say what kind of mail this is; `ours` is the plain text of the letter it answers. Never raises."""
     for rule in _RULES:
         found = rule(mail)
         if found is not None:
@@ -91,10 +91,26 @@ def _receipt(mail: Mail) -> Reading | None:
     """Read receipts (RFC 8098): a program says that a person opened or deleted a mail."""
     if any(part.content_type == "message/disposition-notification" for part in mail.parts):
         return Reading(Kind.OTHER, "read-receipt")
-    report = (mail.header("content-type") or "").lower()
-    return Reading(Kind.OTHER, "read-receipt") if "disposition-notification" in report else None
+    report = "disposition-notification" in (mail.header("content-type") or "").lower()
+    short = len(mail.text or "") < 800
+    told = short and _READ.match(mail.subject) and _WAS_READ.search(mail.text or mail.html or "")
+    return Reading(Kind.OTHER, "read-receipt") if report or told else None
 
 
+_READ = re.compile(
+    r"(?:not read|read|ungelesen|gelesen|non lu|lu|no leído|leído|non letto|letto|gelezen|lida|lido"
+    r"|przeczytano|läst|læst|lest"
+    r"|прочитано|開封済み|已读|읽음)\s?[:：]",
+    re.I,
+)
+_WAS_READ = re.compile(
+    r"(?:was|were) (?:read|displayed|opened|deleted)|wurde.{0,60}(?:gelesen|angezeigt|gelöscht)|été (?:lu"
+    r"|affiché|supprimé)"
+    r"|(?:fue|ha sido) (?:leído|mostrado)|è stato (?:letto|visualizzato)|is gelezen|foi (?:lida|lido"
+    r"|exibida)|zosta\w+ .{0,20}czytan"
+    r"|прочитано|開封|已.{0,6}读|읽었",
+    re.I | re.S,
+)
 _DMARC = re.compile(r"report[- ]domain:.{1,300}(?:submitter:|report-id:)", re.I)
 
 
@@ -127,11 +143,16 @@ def _bounce(mail: Mail) -> Reading | None:
 
 
 _LIST_SENDER = re.compile(
-    r"(?:listserv|majordomo|ezmlm\S*|mailman\S*|sympa|[\w.-]+-(?:request|owner|confirm\S*|help|moderat\w+|bounces))@",
+    r"(?:listserv|majordomo|ezmlm\S*|mailman\S*|sympa|[\w.-]+-(?:request|owner|confirm\S*|help|moderat\w+"
+    r"|bounces))@",
     re.I,
 )
 _REFUSAL = re.compile(
-    r"request to (?:the )?mailing list .{1,60} rejected|(?:post|message|mail)\w*[^\n]{0,60}(?:awaits? (?:moderator )?approval|held for (?:moderator )?approval|is being held|not allowed to post|moderat)|results of your email commands|(?:un)?subscri(?:be|ption) (?:confirm|result|request)|welcome to the .{1,60} mailing list|confirm (?:your )?(?:un)?subscri|only (?:members|subscribers) (?:may|can|are)",
+    r"request to (?:the )?mailing list .{1,60} rejected|(?:post|message|mail)\w*[^\n]{0,60}(?:awaits?"
+    r" (?:moderator )?approval|held for (?:moderator )?approval|is being held|not allowed to post"
+    r"|moderat)|results of your email commands|(?:un)?subscri(?:be|ption) (?:confirm|result|request)"
+    r"|welcome to the .{1,60} mailing list|confirm (?:your )?(?:un)?subscri|only (?:members|subscribers)"
+    r" (?:may|can|are)",
     re.I,
 )
 

@@ -2,9 +2,7 @@
 
 import re
 
-from dripcourse.message.headerblock import is_rule
-from dripcourse.message.lines import Line, blank
-from dripcourse.message.words import (
+from dripcourse.message.footers import (
     DEVICES,
     DISCLAIMER_OPENERS,
     DISCLAIMER_PROOF,
@@ -13,6 +11,8 @@ from dripcourse.message.words import (
     SENT_FROM_ANYTHING,
     SENT_FROM_ENDINGS,
 )
+from dripcourse.message.headerblock import is_rule
+from dripcourse.message.lines import Line, blank
 
 SHORT_LINES = 10
 """A signature under a mere rule has at most this many lines, all short."""
@@ -30,7 +30,7 @@ _WORD = re.compile(r"\w+")
 
 
 def without_signature(lines: list[Line]) -> tuple[list[Line], bool]:
-    """A person's own lines without what a mail program, a list or a lawyer put under them; and if there was any."""
+    """A person's lines without what a program, a list or a lawyer put under them; and if there was any."""
     kept: list[Line] = []
     signed = False
     index = 0
@@ -92,7 +92,7 @@ def _ends_here(lines: list[Line], index: int, above: list[Line]) -> bool:
 
 
 def _rule_ends(lines: list[Line], index: int, above: list[Line]) -> bool:
-    """A rule is a signature mark over a few short lines, a list's footer or a disclaimer; else the person's."""
+    """A rule is a signature mark over a few short lines, a list's footer or a disclaimer."""
     below = [each for each in lines[index + 1 :] if each.text]
     if not below:
         return not blank(above)

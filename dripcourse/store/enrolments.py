@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, time
+from functools import lru_cache
 from typing import Any
 
 from sqlalchemy import Connection, Row, Select, and_, case, func, insert, or_, select, update
@@ -46,12 +47,15 @@ class Numbers:
         self.by_lesson = dict(by_lesson)
         # An id that took over a number with `was` comes later and names it from then on.
         self.by_number = {number: lesson for lesson, number in by_lesson.items()}
+        # People on the same walk have the same sets, so each is read and written once.
+        self.lessons = lru_cache(maxsize=4096)(self._lessons)
+        self.packed = lru_cache(maxsize=4096)(self._packed)
 
-    def lessons(self, packed: bytes) -> frozenset[str]:
+    def _lessons(self, packed: bytes) -> frozenset[str]:
         numbers = bits.unpack(packed)
         return frozenset(lesson for lesson, number in self.by_lesson.items() if number in numbers)
 
-    def packed(self, lessons: Iterable[str]) -> bytes:
+    def _packed(self, lessons: frozenset[str]) -> bytes:
         return bits.pack(self.by_lesson[lesson] for lesson in lessons if lesson in self.by_lesson)
 
 
@@ -64,11 +68,14 @@ def _members() -> Select[Any]:
     )
 
 
+_hour = lru_cache(maxsize=1440)(time.fromisoformat)
+
+
 def member(row: Row[Any], numbers: Numbers) -> Member:
     state = Enrolment(
         status=Status(row.status),
         track=row.track,
-        hour=time.fromisoformat(row.hour),
+        hour=_hour(row.hour),
         zone=row.zone,
         entry=row.entry,
         entered_at=row.entered_at,

@@ -285,3 +285,13 @@ counts = Table(
     Column("number", Integer, nullable=False),
     Column("until", Instant, nullable=False),
 )
+
+# Domain groups that refused us for policy (`store.pauses`); a letter they take removes the row.
+pauses = Table(
+    "pauses",
+    metadata,
+    Column("name", String(255), primary_key=True),
+    Column("strikes", SmallInteger, nullable=False),
+    Column("rests", SmallInteger, nullable=False),
+    Column("until", Instant),
+)

@@ -1,227 +1,144 @@
-"""One turn of sending: what is written between two groups of lessons, a statement for each kind.
+"""One turn of sending: what is written between two groups of lessons.
 
-On PostgreSQL a statement takes the whole group as arrays (`unnest`), so its text never changes and is
-prepared once; on SQLite, where a statement costs no round trip, the rows go one by one.
+On PostgreSQL one statement settles the last group and one begins the next: they take whole groups as
+arrays (`unnest`), so their text never changes and is prepared once. On SQLite, where a statement costs
+no round trip, `turn_sqlite` does the same row by row; tests/store holds the two to the same results.
 """
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, insert, text, tuple_, update
+from sqlalchemy import Connection, text
 
-from dripcourse.store.deliveries import Attempt
-from dripcourse.store.tables import deliveries, enrolments, history
-from dripcourse.store.upsert import insert_into
+from dripcourse.store import turn_sqlite
+from dripcourse.store.turned import Begun, Closed, Told, Walked
 
-_D, _E = deliveries.c, enrolments.c
-
-
-@dataclass(frozen=True, slots=True)
-class Closed:
-    """What became of an attempt: state is sent, deferred, refused or unknown."""
-
-    attempt: Attempt
-    state: str
-    code: int | None
+__all__ = ["Begun", "Closed", "Told", "Walked", "begin", "renew", "settle"]
 
 
-@dataclass(frozen=True, slots=True)
-class Walked:
-    """A lesson is behind a person: the columns that change, if nobody decided since `revision`."""
-
-    enrolment_id: int
-    revision: int
-    sent: bytes
-    due_at: datetime | None
-    next_lesson: str | None
-    due_version: int
-
-
-@dataclass(frozen=True, slots=True)
-class Told:
-    """A line of an enrolment's story."""
-
-    enrolment_id: int
-    reason: str
-    detail: Mapping[str, Any]
-
-
-def hold(connection: Connection, decided: Sequence[tuple[int, int]], token: str, until: datetime) -> set[int]:
-    """Of (enrolment, revision) pairs those that are still as they were when decided; renews their lease."""
-    if not decided:
-        return set()
-    if connection.dialect.name == "sqlite":
-        statement = (
-            update(enrolments)
-            .where(tuple_(_E.id, _E.revision).in_(decided), _E.claim == token)
-            .values(lease_until=until)
-            .returning(_E.id)
-        )
-        return set(connection.execute(statement).scalars())
-    ids, revisions = zip(*decided, strict=True)
-    given = {"ids": list(ids), "revisions": list(revisions), "token": token, "until": until}
-    return set(connection.execute(_HOLD, given).scalars())
-
-
-_HOLD = text(
-    "UPDATE enrolments e SET lease_until = :until "
-    "FROM unnest(CAST(:ids AS bigint[]), CAST(:revisions AS int[])) AS v(id, revision) "
-    "WHERE e.id = v.id AND e.revision = v.revision AND e.claim = :token RETURNING e.id"
-)
-
-
-def note(
-    connection: Connection, attempts: Sequence[Attempt], token: str, now: datetime, again: Sequence[str]
-) -> dict[int, int]:
+def begin(
+    connection: Connection, begun: Sequence[Begun], token: str, lease: timedelta, again: Sequence[str]
+) -> dict[int, int | None]:
     """Writes down that these lessons are about to be sent; must be committed before they are.
 
-    Returns how many attempts there have been, by enrolment, for those that may go: a lesson that was
-    sent or refused is not among them. `again`: `deliveries.RESEND` or `deliveries.HOLD`.
+    Those about whom somebody decided since `revision`, or that another holds, are left out. The others'
+    lease is renewed, and they come back by enrolment with how many attempts there have been; None where
+    the ledger has the lesson in a state other than those of `again` (`deliveries.RESEND` or `.HOLD`).
     """
-    if not attempts:
+    if not begun:
         return {}
     if connection.dialect.name == "sqlite":
-        rows = connection.execute(_note_sqlite(connection, attempts, token, now, again))
-    else:
-        given = {**_columns(attempts), "token": token, "now": now, "again": list(again)}
-        rows = connection.execute(_NOTE, given)
-    return {row.enrolment_id: row.attempts for row in rows}
-
-
-def _columns(attempts: Sequence[Attempt]) -> dict[str, list[Any]]:
-    return {
-        "enrolments": [one.enrolment_id for one in attempts],
-        "lessons": [one.lesson_no for one in attempts],
-        "rounds": [one.round for one in attempts],
-        "tracks": [one.track for one in attempts],
+        return turn_sqlite.begin(connection, begun, token, lease, again)
+    given = {
+        "ids": [one.attempt.enrolment_id for one in begun],
+        "revisions": [one.revision for one in begun],
+        "lessons": [one.attempt.lesson_no for one in begun],
+        "rounds": [one.attempt.round for one in begun],
+        "tracks": [one.attempt.track for one in begun],
+        "token": token,
+        "lease": lease,
+        "again": list(again),
     }
+    return {row.id: row.attempts for row in connection.execute(_BEGIN, given)}
 
 
-_ARRAYS = "CAST(:enrolments AS bigint[]), CAST(:lessons AS smallint[]), CAST(:rounds AS smallint[])"
-_NOTE = text(
-    "INSERT INTO deliveries (enrolment_id, lesson_no, round, track, state, noted_at, attempts, claim) "
-    "SELECT v.e, v.l, v.r, v.t, 'sending', :now, 1, :token "
-    f"FROM unnest({_ARRAYS}, CAST(:tracks AS text[])) AS v(e, l, r, t) "
-    "ON CONFLICT (enrolment_id, lesson_no, round) DO UPDATE SET state = 'sending', noted_at = :now, "
-    "attempts = deliveries.attempts + 1, claim = :token WHERE deliveries.state = ANY(:again) "
-    "RETURNING enrolment_id, attempts"
+_BEGIN = text(
+    "WITH v AS (SELECT * FROM unnest(CAST(:ids AS bigint[]), CAST(:revisions AS int[]), "
+    "CAST(:lessons AS smallint[]), CAST(:rounds AS smallint[]), CAST(:tracks AS text[])) "
+    "AS v(id, revision, lesson, round, track)), "
+    "held AS (UPDATE enrolments e SET lease_until = clock_timestamp() + CAST(:lease AS interval) FROM v "
+    "WHERE e.id = v.id AND e.revision = v.revision AND e.claim = :token RETURNING e.id), "
+    "noted AS (INSERT INTO deliveries "
+    "(enrolment_id, lesson_no, round, track, state, noted_at, attempts, claim) "
+    "SELECT v.id, v.lesson, v.round, v.track, 'sending', clock_timestamp(), 1, :token "
+    "FROM v JOIN held ON held.id = v.id "
+    "ON CONFLICT (enrolment_id, lesson_no, round) DO UPDATE SET state = 'sending', "
+    "noted_at = clock_timestamp(), attempts = deliveries.attempts + 1, claim = :token "
+    "WHERE deliveries.state = ANY(:again) RETURNING enrolment_id, attempts) "
+    "SELECT held.id, noted.attempts FROM held LEFT JOIN noted ON noted.enrolment_id = held.id"
 )
 
 
-def _note_sqlite(
-    connection: Connection, attempts: Sequence[Attempt], token: str, now: datetime, again: Sequence[str]
-) -> Any:
-    usual = {"state": "sending", "noted_at": now, "claim": token}
-    rows = [
-        {"enrolment_id": a.enrolment_id, "lesson_no": a.lesson_no, "round": a.round, "track": a.track}
-        for a in attempts
-    ]
-    statement = insert_into(connection, deliveries).values([{**row, **usual, "attempts": 1} for row in rows])
-    return statement.on_conflict_do_update(
-        index_elements=[_D.enrolment_id, _D.lesson_no, _D.round],
-        set_={**usual, "attempts": _D.attempts + 1},
-        where=_D.state.in_(again),
-    ).returning(_D.enrolment_id, _D.attempts)
+def settle(
+    connection: Connection,
+    closed: Sequence[Closed],
+    walked: Sequence[Walked],
+    told: Sequence[Told],
+    token: str,
+    now: datetime,
+) -> set[int]:
+    """Records what became of a group: attempts closed, people moved on, the reasons told.
 
-
-def close(connection: Connection, closed: Sequence[Closed], now: datetime) -> None:
-    """Records what became of a group's attempts."""
-    if not closed:
-        return
-    if connection.dialect.name != "sqlite":
-        given = {**_columns([one.attempt for one in closed]), "now": now}
-        given |= {"states": [one.state for one in closed], "codes": [one.code for one in closed]}
-        connection.execute(_CLOSE, given)
-        return
-    connection.execute(
-        _CLOSE_SQLITE,
-        [
-            {
-                "e": one.attempt.enrolment_id,
-                "l": one.attempt.lesson_no,
-                "r": one.attempt.round,
-                "s": one.state,
-                "c": one.code,
-                "now": now,
-            }
-            for one in closed
-        ],
-    )
-
-
-_CLOSE = text(
-    "UPDATE deliveries d SET state = v.s, code = v.c, done_at = :now, claim = NULL "
-    f"FROM unnest({_ARRAYS}, CAST(:states AS text[]), CAST(:codes AS smallint[])) AS v(e, l, r, s, c) "
-    "WHERE d.enrolment_id = v.e AND d.lesson_no = v.l AND d.round = v.r"
-)
-_CLOSE_SQLITE = (
-    update(deliveries)
-    .where(_D.enrolment_id == bindparam("e"), _D.lesson_no == bindparam("l"), _D.round == bindparam("r"))
-    .values(state=bindparam("s"), code=bindparam("c"), done_at=bindparam("now"), claim=None)
-)
-
-
-def walk(connection: Connection, walked: Sequence[Walked], token: str, now: datetime) -> set[int]:
-    """Moves people past lessons that were sent at `now` (course time).
-
-    Returns those that could be moved; about the others somebody decided meanwhile.
+    `now` is course time. Returns who could be moved; about the others somebody decided meanwhile.
     """
-    if not walked:
+    if not (closed or walked or told):
         return set()
     if connection.dialect.name == "sqlite":
-        return {one.enrolment_id for one in walked if _walk_one(connection, one, token, now)}
-    given = {
-        "ids": [one.enrolment_id for one in walked],
-        "revisions": [one.revision for one in walked],
-        "sent": [one.sent for one in walked],
-        "dues": [one.due_at for one in walked],
-        "lessons": [one.next_lesson for one in walked],
-        "versions": [one.due_version for one in walked],
-        "token": token,
-        "now": now,
+        return turn_sqlite.settle(connection, closed, walked, told, token, now)
+    given = {**_closed(closed), **_walked(walked), **_told(told), "token": token, "now": now}
+    return set(connection.execute(_SETTLE, given).scalars())
+
+
+def _closed(closed: Sequence[Closed]) -> Mapping[str, Any]:
+    return {
+        "d_ids": [one.attempt.enrolment_id for one in closed],
+        "d_lessons": [one.attempt.lesson_no for one in closed],
+        "d_rounds": [one.attempt.round for one in closed],
+        "d_states": [one.state for one in closed],
+        "d_codes": [one.code for one in closed],
     }
-    return set(connection.execute(_WALK, given).scalars())
 
 
-_WALK = text(
+def _walked(walked: Sequence[Walked]) -> Mapping[str, Any]:
+    return {
+        "e_ids": [one.enrolment_id for one in walked],
+        "e_revisions": [one.revision for one in walked],
+        "e_sent": [one.sent for one in walked],
+        "e_dues": [one.due_at for one in walked],
+        "e_lessons": [one.next_lesson for one in walked],
+        "e_versions": [one.due_version for one in walked],
+    }
+
+
+def _told(told: Sequence[Told]) -> Mapping[str, Any]:
+    return {
+        "h_ids": [one.enrolment_id for one in told],
+        "h_reasons": [one.reason for one in told],
+        "h_details": [json.dumps(one.detail) for one in told],
+    }
+
+
+_SETTLE = text(
+    "WITH closed AS (UPDATE deliveries d "
+    "SET state = v.s, code = v.c, done_at = clock_timestamp(), claim = NULL "
+    "FROM unnest(CAST(:d_ids AS bigint[]), CAST(:d_lessons AS smallint[]), CAST(:d_rounds AS smallint[]), "
+    "CAST(:d_states AS text[]), CAST(:d_codes AS smallint[])) AS v(e, l, r, s, c) "
+    "WHERE d.enrolment_id = v.e AND d.lesson_no = v.l AND d.round = v.r), "
+    "told AS (INSERT INTO history (enrolment_id, at, reason, detail) "
+    "SELECT v.e, :now, v.r, CAST(v.d AS json) "
+    "FROM unnest(CAST(:h_ids AS bigint[]), CAST(:h_reasons AS text[]), CAST(:h_details AS text[])) "
+    "AS v(e, r, d)) "
     "UPDATE enrolments e SET sent = v.s, last_sent_at = :now, not_before = NULL, due_at = v.d, "
     "next_lesson = v.l, due_version = v.n, revision = e.revision + 1, claim = NULL, lease_until = NULL "
-    "FROM unnest(CAST(:ids AS bigint[]), CAST(:revisions AS int[]), CAST(:sent AS bytea[]), "
-    "CAST(:dues AS timestamptz[]), CAST(:lessons AS text[]), CAST(:versions AS int[])) "
+    "FROM unnest(CAST(:e_ids AS bigint[]), CAST(:e_revisions AS int[]), CAST(:e_sent AS bytea[]), "
+    "CAST(:e_dues AS timestamptz[]), CAST(:e_lessons AS text[]), CAST(:e_versions AS int[])) "
     "AS v(id, r, s, d, l, n) WHERE e.id = v.id AND e.revision = v.r AND e.claim = :token RETURNING e.id"
 )
 
 
-def _walk_one(connection: Connection, one: Walked, token: str, now: datetime) -> bool:
-    result = connection.execute(
-        update(enrolments)
-        .where(_E.id == one.enrolment_id, _E.revision == one.revision, _E.claim == token)
-        .values(
-            sent=one.sent,
-            last_sent_at=now,
-            not_before=None,
-            due_at=one.due_at,
-            next_lesson=one.next_lesson,
-            due_version=one.due_version,
-            revision=_E.revision + 1,
-            claim=None,
-            lease_until=None,
-        )
-    )
-    return result.rowcount == 1
+def renew(connection: Connection, ids: Sequence[int], token: str, lease: timedelta) -> None:
+    """More time for a group whose server is slow, so that nobody takes it for a dead worker's."""
+    if connection.dialect.name == "sqlite":
+        turn_sqlite.renew(connection, ids, token, lease)
+    else:
+        connection.execute(_RENEW, {"ids": list(ids), "token": token, "lease": lease})
 
 
-def tell(connection: Connection, lines: Sequence[Told], at: datetime) -> None:
-    """Adds lines to people's stories. `at` is course time."""
-    if lines:
-        connection.execute(
-            insert(history),
-            [
-                {"enrolment_id": one.enrolment_id, "at": at, "reason": one.reason, "detail": dict(one.detail)}
-                for one in lines
-            ],
-        )
+_RENEW = text(
+    "UPDATE enrolments SET lease_until = clock_timestamp() + CAST(:lease AS interval) "
+    "WHERE id = ANY(:ids) AND claim = :token"
+)

@@ -79,14 +79,14 @@ def _answer(house: House, name: str, said: Mapping[str, str], client: str) -> Re
         "text": published.course.consent,
         "at": parts.machine().isoformat(),
         "page": published.course.id,
-        "from": _network(client),
+        "from": network_of(client),
     }
     form, errors = read(published.course, said, consent, check_domains=house.settings.check_domains)
     errors.catch(lambda: check(parts, said.get(STAMP)))
     if form is None or errors:
         return _show(house, name, said, errors)
     if not said.get(TRAP):  # a robot is told the same, and nothing happens
-        sign_up(parts, published, form, _network(client))
+        sign_up(parts, published, form, network_of(client))
     return page("signed_up", email=form.email, demo=is_demo(house), **frame(published))
 
 
@@ -109,7 +109,7 @@ def _as_clock(text: str) -> str:
         return text
 
 
-def _network(client: str) -> str:
+def network_of(client: str) -> str:
     """Where a form came from, as far as limits and the proof of consent need it: the /24 or /64."""
     try:
         length = 24 if ip_address(client).version == 4 else 64

@@ -189,8 +189,9 @@ def test_who_it_is_not_for_is_said_in_full(name: str) -> None:
 
 
 def test_who_it_is_not_for_is_said_before_the_start() -> None:
-    for told in (course().pages["landing"].body, source(course().letters["confirm"])):
-        assert re.search(r"not for|aren't made for", told)
+    landing, button = (course().pages[name].body for name in ("landing", "care"))
+    for told in (landing, button, source(course().letters["confirm"])):
+        assert re.search(r"not for|aren't made for|leave the button alone", told)
         assert "threat" in told
         assert "help" in told
 
@@ -231,5 +232,5 @@ def test_answers_come_by_one_tap_from_the_talk_on() -> None:
 
 def test_worksheets_are_linked_from_the_lessons_that_use_them() -> None:
     for sheet in course().worksheets.values():
-        users = [one.id for one in LESSONS if f"{{{{ links.course }}}}/{sheet.id})" in source(one)]
+        users = [one.id for one in LESSONS if f"]({{{{ links.course }}}}/{sheet.id})" in source(one)]
         assert sorted(users) == sorted(sheet.lessons)

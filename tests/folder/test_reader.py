@@ -48,6 +48,13 @@ def test_only_plain_files(tmp_path: Path) -> None:
     assert codes(tmp_path) == ["no-file"]
 
 
+def test_names_that_cannot_be_shown(tmp_path: Path) -> None:
+    (tmp_path / "a\nb.md").write_text("x")
+    (problem,) = read_files(tmp_path).problems
+    assert problem.code == "bad-file-name"
+    assert "\n" not in str(problem)
+
+
 def test_big_files_are_refused_unread(tmp_path: Path) -> None:
     (tmp_path / "big.md").write_bytes(b"x" * (reader.MOST_BYTES + 1))
     assert codes(tmp_path) == ["file-too-big"]

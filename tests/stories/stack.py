@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
-from sqlalchemy import select
+from sqlalchemy import Row, select
 
 from dripcourse.engine import self_service
 from dripcourse.flow import events
@@ -78,7 +79,7 @@ class Life:
     def _mails(self) -> list[Summary]:
         return [mail for mail in self.world.letters() if mail.to == READER]
 
-    def _row(self):  # type: ignore[no-untyped-def]
+    def _row(self) -> Row[Any]:
         with self.world.database.read() as connection:
             return connection.execute(select(tables.enrolments)).one()
 

@@ -31,16 +31,17 @@ def test_the_pure_code_lives_it(name: str, course_named: Named) -> None:
 
 @pytest.mark.parametrize("name", STORIES)
 def test_the_engine_lives_it_the_same(
-    name: str, course_named: Named, texts_of: Callable[[str], CompiledCourse], tmp_path: Path
+    name: str, course_named: Named, texts_of: Callable[[str], CompiledCourse], quick_folder: Path
 ) -> None:
     timeline, story = story_of(name, course_named)
-    world = World(f"sqlite:///{tmp_path / 'story.db'}", tmp_path, story.course, texts_of(timeline.course))
+    url = f"sqlite:///{quick_folder / 'story.db'}"
+    world = World(url, quick_folder, story.course, texts_of(timeline.course))
     try:
         calendar, status = Life(world, story.script).live(story.lived[-1].at + timedelta(days=2))
     finally:
         world.database.close()
     timeline.hold(calendar, status)
-    assert seen(calendar) == seen(story.calendar)
+    assert (seen(calendar), status) == (seen(story.calendar), story.ends)
 
 
 def seen(calendar: Calendar) -> list[tuple[int, str, str | None]]:

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from concurrent.futures import ThreadPoolExecutor
 
+import httpx
 import pytest
 
 from tests.web.site import Site
@@ -173,3 +175,13 @@ def test_a_lesson_can_be_read_as_a_page_once_it_was_sent(site: Site) -> None:
     assert "<title>The first note</title>" in page.text
     assert not re.search(r'\sstyle="', page.text)
     assert site.client.get(f"/read/{token}/seed").status_code == 404
+
+
+def test_buttons_pressed_at_the_same_moment_act_once(site: Site) -> None:
+    site.sign_up()
+    link = site.link("confirm")
+    with ThreadPoolExecutor(8) as hands:
+        answers = list(hands.map(lambda _: httpx.post(f"{site.client.base_url}{link}"), range(8)))
+    assert [answer.status_code for answer in answers] == [200] * 8
+    assert sum("on its way" in answer.text for answer in answers) == 1
+    assert [letter["lesson"] for letter in site.send()] == [None, "welcome"]

@@ -6,6 +6,7 @@ import re
 
 import pytest
 
+from dripcourse.web.signup import network_of
 from tests.web.site import ANNA, Site
 
 
@@ -92,7 +93,7 @@ def test_everything_wrong_is_said_at_once_and_what_was_typed_is_kept(site: Site)
     answer = site.client.post("/hello", data=form)
     assert answer.status_code == 422
     assert re.findall(r'id="(\w+)-wrong"', answer.text) == ["email", "name", "consent"]
-    assert re.findall(r'id="(\w+)"[^>]* autofocus>', answer.text) == ["email"]
+    assert 'action="#sign-up"' in answer.text
     assert 'value="anna"' in answer.text
     assert "A &#34;quoted&#34; &lt;name&gt;" in answer.text
     assert 'value="Europe/Rome" selected' in answer.text
@@ -118,6 +119,14 @@ def test_proof_of_consent_is_kept(site: Site) -> None:
     (proof,) = [cell for cell in row if isinstance(cell, str) and "Send me this course by e-mail." in cell]
     assert '"from": "127.0.0.0/24"' in proof
     assert '"page": "hello"' in proof
+
+
+@pytest.mark.parametrize(
+    ("client", "network"),
+    [("203.0.113.77", "203.0.113.0/24"), ("2001:db8:1:2:3::9", "2001:db8:1:2::/64"), ("", ""), ("pipe", "")],
+)
+def test_of_an_address_only_the_network_is_kept(client: str, network: str) -> None:
+    assert network_of(client) == network
 
 
 def test_a_robot_that_fills_in_the_trap_learns_nothing(site: Site) -> None:

@@ -8,35 +8,55 @@ from dripcourse.flow.intent.people import PARTNER
 _CLASSES = {"P": PARTNER.replace("|", " ")}
 _HOLDS = patterns.any_of(
     """
-    ^ [that] <P> [has|had|have|also|still|is|was|are|were|just|did|does] [always|also|still|just|a_bit|too|so|more|mostly] thinks|think|thought|thinking|says|say|said|saying|feels|feel|felt|believes|believe|believed|fears|fear|feared|doubts|doubt|doubted|argues|argued|claims|claimed|insists|insisted|reckons|finds|found|hates|hate|hated|sees|saw|distrusts|mentioned|complained|complains|objected|worries|worry|worried|afraid|scared|nervous|anxious|concerned|embarrassed|ashamed|skeptical|sceptical|suspicious|unsure|convinced|terrified|wary|dubious|suspects|dreads|dislikes|considers|brought_up|raised|told_me|replied|answered|pointed_out|keeps_saying|kept_saying|frightened|stressed|hung_up|stuck_on|struggles|has_doubts|resents|imagines|pictures|uncomfortable|intimidated|prefers|calls|called|put_off|explained|does_not_like|do_not_like|did_not_like|does_not_trust|does_not_understand|does_not_think|do_not_think|did_not_think|does_not_believe|does_not_see|does_not_feel|do_not_feel|not_sure|not_comfortable|not_convinced|not_keen_on|not_happy_about
+    ^ [that] <P> [has|had|have|also|still|is|was|are|were|just|did|does] [always|also|still|just|a_bit|too|\
+        so|more|mostly] thinks|think|thought|thinking|says|say|said|saying|feels|feel|felt|believes|\
+        believe|believed|fears|fear|feared|doubts|doubt|doubted|argues|argued|claims|claimed|insists|\
+        insisted|reckons|finds|found|hates|hate|hated|sees|saw|distrusts|mentioned|complained|complains|\
+        objected|worries|worry|worried|afraid|scared|nervous|anxious|concerned|embarrassed|ashamed|\
+        skeptical|sceptical|suspicious|unsure|convinced|terrified|wary|dubious|suspects|dreads|dislikes|\
+        considers|brought_up|raised|told_me|replied|answered|pointed_out|keeps_saying|kept_saying|\
+        frightened|stressed|hung_up|stuck_on|struggles|has_doubts|resents|imagines|pictures|uncomfortable|\
+        intimidated|prefers|calls|called|put_off|explained|does_not_like|do_not_like|did_not_like|\
+        does_not_trust|does_not_understand|does_not_think|do_not_think|did_not_think|does_not_believe|\
+        does_not_see|does_not_feel|do_not_feel|not_sure|not_comfortable|not_convinced|not_keen_on|\
+        not_happy_about
     ^ <P> says|said|thinks
     """,
     _CLASSES,
 )
 _WONDERS = patterns.any_of(
     """
-    ^ <P> [has|had|is|was|just|also|then|only|keeps|kept|will|would|did|started|wants|wanted|would_like] [just|already|to|also|even|first|want_to|like_to|love_to] ask|asks|asked|asking|wonder|wonders|wondered|wondering|know|wants_to_know|wanted_to_know|inquired|figure_out|understand|find_out|hear|learn|googled|googling|read_up|look_up|looked_up|researched|researching|compared|comparing|see_how
+    ^ <P> [has|had|is|was|just|also|then|only|keeps|kept|will|would|did|started|wants|wanted|would_like] \
+        [just|already|to|also|even|first|want_to|like_to|love_to] ask|asks|asked|asking|wonder|wonders|\
+        wondered|wondering|know|wants_to_know|wanted_to_know|inquired|figure_out|understand|find_out|hear|\
+        learn|googled|googling|read_up|look_up|looked_up|researched|researching|compared|comparing|see_how
     ^ <P> <have> .. question|questions|concern|concerns|doubts|worries|objections|reservations
     """,
-    {**_CLASSES, "have": "has had have raised voiced got expressed asked is_full_of was_full_of came_up_with"},
+    {**_CLASSES, "have": "has had have raised voiced got expressed asked is_full_of was_full_of "
+        "came_up_with"},
 )
 _TOPIC = patterns.any_of(
     """
-    therapy|therapies|therapist|therapist's|therapists|therapeutic|counselling|counsellor|counsellors|session|sessions|workshop|workshops|shrink|shrinks|psychologist|psychologists|psychology|couch|retreat|seminar
-    stranger|strangers|outsider|outsiders|outside_help|third_person|third_party|professional|professionals|expert|experts
+    therapy|therapies|therapist|therapist's|therapists|therapeutic|counselling|counsellor|counsellors|\
+        session|sessions|workshop|workshops|shrink|shrinks|psychologist|psychologists|psychology|couch|\
+        retreat|seminar
+    stranger|strangers|outsider|outsiders|outside_help|third_person|third_party|professional|professionals|\
+        expert|experts
     expensive|cost|costs|price|prices|afford|insurance|fees|fee|budget|pricey|overpriced
     no|not_have_the|the|enough|our|that|spare money !on
     pay|paying for|someone|somebody|a
     no|not_enough|not_have|not_have_the|little|any time|energy
     too busy|late|tired|embarrassing|personal|intimate|private|proud|old
-    confidential|confidentiality|privacy|private|privately|secrets|judged|judge|judging|judgement|judgment|judgmental|blame|blamed|blaming|fault|exposed|analysed|analyzed|labelled|labeled|cornered|lectured
+    confidential|confidentiality|privacy|private|privately|secrets|judged|judge|judging|judgement|judgment|\
+        judgmental|blame|blamed|blaming|fault|exposed|analysed|analyzed|labelled|labeled|cornered|lectured
     attacked|accused|pressured|ambushed by|about
     wrong|bad|guilty one|husband|partner|guy
     the idea
     take|takes|taking|took|pick|on sides|side|your_side|my_side|her_side|his_side
     team|gang|teaming|ganging up
     on|by|between|among our_own|ourselves|us|us_two
-    sort|work|fix|figure|solve|handle|deal|manage|talk it|this|things|them|our|everything out|ourselves|with|problems|over|alone|together
+    sort|work|fix|figure|solve|handle|deal|manage|talk it|this|things|them|our|everything out|ourselves|\
+        with|problems|over|alone|together
     need|needs any|help|that|it|someone|somebody|anyone|this|a|outside|fixing|therapy
     problems|issues are|is|not|that
     real|no|bigger|worse problems|problem|issues|issue
@@ -45,7 +65,9 @@ _TOPIC = patterns.any_of(
     we|everything|things|it|marriage is|are|were fine|ok|good|normal|happy|all_right
     talking|talk to|with|about a|some|somebody|someone|anybody|feelings|strangers|emotions|it_all|the_past
     open|opening up
-    waste|pointless|useless|nonsense|rubbish|bullshit|crap|scam|ripoff|rip-off|quack|quacks|hocus-pocus|mumbo-jumbo|humbug|voodoo|touchy-feely|airy-fairy|psychobabble|snake_oil|brainwashing|stupid_idea|silly_idea|dumb_idea|bad_idea|ridiculous_idea
+    waste|pointless|useless|nonsense|rubbish|bullshit|crap|scam|ripoff|rip-off|quack|quacks|hocus-pocus|\
+        mumbo-jumbo|humbug|voodoo|touchy-feely|airy-fairy|psychobabble|snake_oil|brainwashing|stupid_idea|\
+        silly_idea|dumb_idea|bad_idea|ridiculous_idea
     crazy|weak|broken|desperate|mad|sick people|person|ones|folks|couples
     dirty laundry|linen
     it|that|this|therapy|counselling works|helps|work|help
@@ -67,7 +89,8 @@ _TOPIC = patterns.any_of(
 )
 _GENERIC = patterns.any_of(
     """
-    how|what|who|where|when|which|whether|if|how_much|how_long|how_often .. it|this|that|works|work|happens|involved|involves|costs|cost|helps|help|we|they|one|expected|there|means|expect|sessions
+    how|what|who|where|when|which|whether|if|how_much|how_long|how_often .. it|this|that|works|work|\
+        happens|involved|involves|costs|cost|helps|help|we|they|one|expected|there|means|expect|sessions
     question|questions|concern|concerns|doubts|worries|objections|reservations
     """,
     {},
@@ -75,16 +98,25 @@ _GENERIC = patterns.any_of(
 _HOPEFUL = patterns.any_of(
     """
     no problem $
-    good|great|nice|lovely|wonderful|helpful|useful|brilliant|excellent|right idea|thing|thought|for|decision|step
-    helped|loves|loved|liked|likes|looking_forward|interesting|grateful|thankful|enjoys|enjoyed|proud_of|excited|not_against|happy|glad|love|agree|agrees|agreed|ok|okay|yes
+    good|great|nice|lovely|wonderful|helpful|useful|brilliant|excellent|right idea|thing|thought|for|\
+        decision|step
+    helped|loves|loved|liked|likes|looking_forward|interesting|grateful|thankful|enjoys|enjoyed|proud_of|\
+        excited|not_against|happy|glad|love|agree|agrees|agreed|ok|okay|yes
     could|might|may|would be_good|help|be_worth|work|be_useful|be_nice|be_helpful|do_us_good
     """,
     {},
 )
 _ELSEWHERE = patterns.any_of(
     """
-    his|her|their|my|the|our job|boss|work|mother|father|kids|children|school|car|house|health|exam|flight|football|game|team|friend|friends|team|brother|sister|son|daughter|parents|dad|mum|mom|knee|back|doctor|party|holiday|trip|business
-    why_i|why_you|why_am|how_i_am|how_my|how_was|what_is_wrong|what_is_for|what_i_wanted|what_i_want_for|for_dinner|if_i_am|whether_i_am|if_i_still|who_i|where_i|dinner|want_a_divorce|wants_a_divorce|wanted_a_divorce|affair|cheating|who_was|baby|children|dog|what_time|when_i_come|when_i_would|how_i_slept|the_time|leave_me|leaving_me|losing|my_day|for_a_kiss|for_me|with_me|for_us|for_the_family|about_my|about_her|about_his|i_spend|i_work|i_drink|i_talk|i_shop|forgive|what_i_did|what_i_was
+    his|her|their|my|the|our job|boss|work|mother|father|kids|children|school|car|house|health|exam|flight|\
+        football|game|team|friend|friends|team|brother|sister|son|daughter|parents|dad|mum|mom|knee|back|\
+        doctor|party|holiday|trip|business
+    why_i|why_you|why_am|how_i_am|how_my|how_was|what_is_wrong|what_is_for|what_i_wanted|what_i_want_for|\
+        for_dinner|if_i_am|whether_i_am|if_i_still|who_i|where_i|dinner|want_a_divorce|wants_a_divorce|\
+        wanted_a_divorce|affair|cheating|who_was|baby|children|dog|what_time|when_i_come|when_i_would|\
+        how_i_slept|the_time|leave_me|leaving_me|losing|my_day|for_a_kiss|for_me|with_me|for_us|\
+        for_the_family|about_my|about_her|about_his|i_spend|i_work|i_drink|i_talk|i_shop|forgive|\
+        what_i_did|what_i_was
     you|your|lesson|lessons|emails|course|exercise
     """,
     {},
@@ -115,5 +147,6 @@ def about_the_step(question: str) -> bool:
     return bool(_TOPIC.search(question) or _GENERIC.search(question) or _TOGETHER.search(question))
 
 
-_TOGETHER = patterns.any_of("we|they|it|that|there have|has|would|will|do|does|can|must|need|go|tell|help|work|take|last", {})
+_TOGETHER = patterns.any_of("we|they|it|that|there have|has|would|will|do|does|can|must|need|go|tell|help|"
+    "work|take|last", {})
 _NOT = patterns.any_of("not|never|no|without|any", {})

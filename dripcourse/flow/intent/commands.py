@@ -11,7 +11,8 @@ from dripcourse.flow.intent.sentences import Clause
 from dripcourse.flow.intent.spans import days_in, hour_in
 
 _POLITE = re.compile(
-    r"\b(?:please|thanks|thank you(?: so much| very much)?|hi|hello|hey|dear|now|kindly|sorry|guys|team|sir|madam|ok|the course|this course|"
+    r"\b(?:please|thanks|thank you(?: so much| very much)?|hi|hello|hey|dear|now|kindly|sorry|guys|team|"
+    r"sir|madam|ok|the course|this course|"
     r"just|immediately|at once|for the moment|everyone|coach|there|cheers)\b"
 )
 _REQUESTS = patterns.rules(REQUESTS, CLASSES)
@@ -78,10 +79,12 @@ def _command(rule: str, sentence: str, clause: str, place: int) -> Command:
 
 
 _EVERYTHING = re.compile(
-    r"\b(?:everything|all (?:courses|lists|your lists|your courses|of your|the courses)|every course|stop all|unsubscribe all|from all)\b"
+    r"\b(?:everything|all (?:courses|lists|your lists|your courses|of your|the courses)|every course|"
+    r"stop all|unsubscribe all|from all)\b"
 )
 _PAUSE = re.compile(
-    r"^(?:pause|break|holiday|vacation|hold|on hold|take a break|a break)(?: (?:for|it|this|me|everything|emails?|mails?|the emails|lessons|of|by|next|the))*"
+    r"^(?:pause|break|holiday|vacation|hold|on hold|take a break|a break)(?: (?:for|it|this|me|everything|"
+    r"emails?|mails?|the emails|lessons|of|by|next|the))*"
     r"(?: (?:[\w-]+ ?){0,3})?$"
 )
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dripcourse.flow.intent import patterns
+from dripcourse.flow.intent.lists import listed
 from dripcourse.flow.intent.sentences import Clause
 from dripcourse.flow.intent.vocabulary import CLASSES
 
@@ -11,14 +12,19 @@ _THANKS = patterns.any_of(
     """
     ^ thanks|thank|thx|cheers|ta|grateful|bless|appreciated|gracias|merci|danke
     ^ i am|we are [so|very|really|truly|both] grateful|thankful
-    ^ i|we [really|do|so] appreciate|love|enjoy|like|needed|loved|enjoyed|liked this|these|your|the|it|that|today's
+    ^ i|we [really|do|so] appreciate|love|enjoy|like|needed|loved|enjoyed|liked this|these|your|the|it|\
+        that|today's
     ^ [many|much|big|all|huge] [my] thanks
-    ^ this|that|it|these|your|the|today's [one|lesson|lessons|emails|course|was|is|are|were] .. helpful|great|good|lovely|beautiful|useful|needed|helps|helped|wonderful|amazing|helping|brilliant|touching|perfect|spot|excellent|nice
+    ^ this|that|it|these|your|the|today's [one|lesson|lessons|emails|course|was|is|are|were] .. helpful|\
+        great|good|lovely|beautiful|useful|needed|helps|helped|wonderful|amazing|helping|brilliant|\
+        touching|perfect|spot|excellent|nice
     ^ what a great|lovely|beautiful|wonderful lesson|email|course|idea|thought
-    ^ great|good|lovely|beautiful|nice|wonderful|excellent|useful|helpful|amazing|brilliant|awesome|fantastic|perfect lesson|email|course|one|advice|tips|idea|stuff|work|point|read $
+    ^ great|good|lovely|beautiful|nice|wonderful|excellent|useful|helpful|amazing|brilliant|awesome|\
+        fantastic|perfect lesson|email|course|one|advice|tips|idea|stuff|work|point|read $
     ^ keep it|up|going|them up|coming|going
     ^ got|received|read|noted it|this|that|thanks $
-    ^ noted|understood|received|great|perfect|awesome|wonderful|lovely|nice|amazing|brilliant|helpful|super|cool|good|fantastic $
+    ^ noted|understood|received|great|perfect|awesome|wonderful|lovely|nice|amazing|brilliant|helpful|\
+        super|cool|good|fantastic $
     ^ will do $
     ^ much|greatly appreciated
     ^ you are amazing|wonderful|great|the_best|so_kind
@@ -27,13 +33,22 @@ _THANKS = patterns.any_of(
     CLASSES,
 )
 _NEUTRAL = patterns.any_of(
-    f"""
-    ^ hi|hello|hey|dear|good_morning|good_evening|good_afternoon|greetings|hiya|morning|hallo [there|all|everyone|team|again|you|*] $
+    """
+    ^ hi|hello|hey|dear|good_morning|good_evening|good_afternoon|greetings|hiya|morning|hallo [there|all|\
+        everyone|team|again|you|*] $
     ^ kind|best|warm|warmest|many|all [the] regards|wishes|best|greetings $
     ^ regards|best|cheers|sincerely|love|yours|bye|xx|xxx|x|xoxo|take_care|greetings $
-    ^ i|we|it|that|this|she|he|they [am|are|is|was|were|feel|feels|felt|have] [a|bit|little|both|all|so|not|to|quite|too|really] happy|sad|glad|relieved|devastated|heartbroken|disappointed|excited|nervous|proud|sorry|hopeful|crushed|hurt|shocked|stunned|surprised|overjoyed|upset|gutted|tired|grateful|thrilled|amazed|broken|lost|lonely|ok|calm|gentle|kind|friendly|over_the_moon|in_shock|speechless|emotional|scared|confused|numb|empty|down|delighted|ecstatic|crying|shaking|brave|hard|difficult|tough|awkward|sweet|lovely|great|wonderful|awful|terrible|painful|quick|short|good|fine|easy|surprising|expected|unexpected|alone|better|worse|bad|all|it
-    ^ so|feeling|feel|felt|very|really|bit|both|too [so] happy|sad|glad|relieved|excited|disappointed|devastated|sorry|proud|crushed|lost|alone|grateful|heartbroken $
-    ^ happy|sad|glad|relieved|excited|disappointed|sorry|devastated|heartbroken|crushed|gutted|yay|hooray|finally|phew|ouch|sigh|wow|hurrah|woohoo|yippee $
+    ^ i|we|it|that|this|she|he|they [am|are|is|was|were|feel|feels|felt|have] [a|bit|little|both|all|so|\
+        not|to|quite|too|really] happy|sad|glad|relieved|devastated|heartbroken|disappointed|excited|\
+        nervous|proud|sorry|hopeful|crushed|hurt|shocked|stunned|surprised|overjoyed|upset|gutted|tired|\
+        grateful|thrilled|amazed|broken|lost|lonely|ok|calm|gentle|kind|friendly|over_the_moon|in_shock|\
+        speechless|emotional|scared|confused|numb|empty|down|delighted|ecstatic|crying|shaking|brave|hard|\
+        difficult|tough|awkward|sweet|lovely|great|wonderful|awful|terrible|painful|quick|short|good|fine|\
+        easy|surprising|expected|unexpected|alone|better|worse|bad|all|it
+    ^ so|feeling|feel|felt|very|really|bit|both|too [so] happy|sad|glad|relieved|excited|disappointed|\
+        devastated|sorry|proud|crushed|lost|alone|grateful|heartbroken $
+    ^ happy|sad|glad|relieved|excited|disappointed|sorry|devastated|heartbroken|crushed|gutted|yay|hooray|\
+        finally|phew|ouch|sigh|wow|hurrah|woohoo|yippee $
     ^ i|we can|could|still|do not|hardly|barely [even] believe
     ^ can|could not believe
     ^ i|we am|was|are|were|have|burst|just crying|cried|in_tears|been_crying|into_tears
@@ -42,9 +57,12 @@ _NEUTRAL = patterns.any_of(
     ^ in|to_make [a|one] [long] short|word|story|nutshell [short] $
     ^ [a|the] bottom line $
     ^ i cried|smiled|laughed|almost_cried|hugged|kissed|thanked [him|her|them]
-    ^ [so] i|we [have|had] [just] asked|talked|spoke|spoken|did_it|told|invited|sat_down|had_the_talk|had_our_talk|had_the_conversation|raised_it|brought_it_up|asked_the_question|went_for_a_walk|chatted|had_a_good_talk|had_a_long_talk|had_a_talk [him|her|them|my|husband|wife|partner|it|up] .. $
+    ^ [so] i|we [have|had] [just] asked|talked|spoke|spoken|did_it|told|invited|sat_down|had_the_talk|\
+        had_our_talk|had_the_conversation|raised_it|brought_it_up|asked_the_question|went_for_a_walk|\
+        chatted|had_a_good_talk|had_a_long_talk|had_a_talk [him|her|them|my|husband|wife|partner|it|up] .. $
     ^ [i] asked|asking|talked|spoke [him|her|them|my|to|with|about] .. $
-    ^ it|that|talk|the_talk|conversation|we went [so|very] well|ok|badly|fine|good|great|better|worse|smoothly|easier|terribly|wrong|not
+    ^ it|that|talk|the_talk|conversation|we went [so|very] well|ok|badly|fine|good|great|better|worse|\
+        smoothly|easier|terribly|wrong|not
     ^ at last|least|the_end $
     ^ sadly|unfortunately|luckily|finally|sorry $
     ^ here|there is|you [my|the|his|her|our] answer|reply|go|update|news $
@@ -76,11 +94,13 @@ _PRAISE = patterns.any_of(
     {},
 )
 _WORDS = frozenset(
-    """
-    hi hello hey dear thanks thank you so much very many a lot please sorry all the best regards kind love x xx xxx cheers
-    bye finally oh ah wow well ok great lol haha yay team coach morning evening good day sir madam and for your this it
+    listed("""
+    hi hello hey dear thanks thank you so much very many a lot please sorry all the best regards kind love \
+        x xx xxx cheers
+    bye finally oh ah wow well ok great lol haha yay team coach morning evening good day sir madam and for \
+        your this it
     alas sadly unfortunately everyone there again really indeed
-    """.split()
+    """)
 )
 
 

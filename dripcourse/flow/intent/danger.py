@@ -1,4 +1,4 @@
-"""Sentences that speak of violence, fear, control, force, children hurt or weapons."""
+"""Who is hurt and how: the word classes of the safety rules."""
 
 from __future__ import annotations
 
@@ -7,170 +7,50 @@ import re
 from dripcourse.flow.intent.people import PARTNER
 
 _KIDS = re.compile(
-    r" (?:(?:my|our|the|his|her|their|own|little|two-year-old|four-year-old|teenage|youngest|oldest|eldest|older|younger|step) ){1,3}"
-    r"(?:son|sons|daughter|daughters|kid|kids|child|children|baby|babies|boy|boys|girl|girls|little one|little ones|toddler|toddlers|"
+    r" (?:(?:my|our|the|his|her|their|own|little|two-year-old|four-year-old|teenage|youngest|oldest|eldest|"
+    r"older|younger|step) ){1,3}"
+    r"(?:son|sons|daughter|daughters|kid|kids|child|children|baby|babies|boy|boys|girl|girls|little one|"
+    r"little ones|toddler|toddlers|"
     r"teenager|teenagers|stepson|stepdaughter|stepchild|twins|youngest|oldest|eldest|infant|newborn)(?= |$)"
 )
 _HITS = (
-    "hit hits hitting beat beats beating beaten punched punches punching slapped slaps slapping slap choked chokes choking choke strangled strangles strangling strangle smacked smacks smacking "
-    "whacked attacked attacks attacking assaulted assaults assaulting abused abuses abusing abuse battered batters battering headbutted belted spanked whipped bruised bruises bites burned burnt burns "
-    "molested molests molesting fondles fondled gropes groped raped rapes raping punch backhanded thumped thumps wallops suffocated suffocates drugged drugs stabbed stabs bit knocked_down knocked_out spat_at spits_at spat_on spits_on kicked kicks kicking throttled clobbered mistreats mistreated tortures tortured struck strikes lashed_out_at thrashed"
+    "hit hits hitting beat beats beating beaten punched punches punching slapped slaps slapping slap "
+    "choked chokes choking choke strangled strangles strangling strangle smacked smacks smacking "
+    "whacked attacked attacks attacking assaulted assaults assaulting abused abuses abusing abuse battered "
+    "batters battering headbutted belted spanked whipped bruised bruises bites burned burnt burns "
+    "molested molests molesting fondles fondled gropes groped raped rapes raping punch backhanded thumped "
+    "thumps wallops suffocated suffocates drugged drugs stabbed stabs bit knocked_down knocked_out "
+    "spat_at spits_at spat_on spits_on kicked kicks kicking throttled clobbered mistreats mistreated "
+    "tortures tortured struck strikes lashed_out_at thrashed"
 )
-_SHOVES = "pushed pushes pushing shoved shoves shoving threw throws throwing slammed slams slamming dragged drags dragging pinned pins held holds grabbed grabs grabbing shook shakes shaking yanked yanks flung shoving hurled tackled pressed"
+_SHOVES = (
+    "pushed pushes pushing shoved shoves shoving threw throws throwing slammed slams slamming dragged "
+    "drags dragging pinned pins held holds grabbed grabs grabbing shook shakes shaking yanked yanks flung "
+    "shoving hurled tackled pressed"
+)
 CLASSES = {
+    "I": "i we i_am_so i_have",
     "P": f"{PARTNER.replace('|', ' ')} my_ex-husband my_ex-wife his her their the_man_i_live_with this_man",
     "P0": f"{PARTNER.replace('|', ' ')}",
     "me": "me us",
     "kids": "kids children",
     "victim": "me us kids children our_dog the_dog my_dog the_cat our_cat",
     "adv": (
-        "has had have is was been keeps kept started starts will would did does often sometimes again regularly just also even once_again "
-        "physically always usually actually really then almost nearly repeatedly tends_to then_suddenly suddenly got_up_and gets_drunk_and got_drunk_and drinks_and lost_it_and loses_it_and "
-        "snapped_and came_home_and got_angry_and got_mad_and gets_angry_and gets_mad_and recently already occasionally constantly badly hard threatened_to wants_to tried_to tries_to beginning_to began_to begins_to going_to turned_around_and was_drunk_and came_over_and likes_to said_he_will said_he_would says_he_will said_she_will said_she_would might could can must may"
+        "has had have is was been keeps kept started starts will would did does often sometimes again "
+        "regularly just also even once_again "
+        "physically always usually actually really then almost nearly repeatedly tends_to then_suddenly "
+        "suddenly got_up_and gets_drunk_and got_drunk_and drinks_and lost_it_and loses_it_and "
+        "snapped_and came_home_and got_angry_and got_mad_and gets_angry_and gets_mad_and recently already "
+        "occasionally constantly badly hard threatened_to wants_to tried_to tries_to beginning_to "
+        "began_to begins_to going_to turned_around_and was_drunk_and came_over_and likes_to said_he_will "
+        "said_he_would says_he_will said_she_will said_she_would might could can must may"
     ),
     "hits": _HITS,
     "shoves": _SHOVES,
     "girls": "kids",
-    "fear": "afraid scared frightened terrified fearful petrified in_fear scared_to_death so_scared so_afraid frightened_to_death",
+    "fear": "afraid scared frightened terrified fearful petrified in_fear scared_to_death so_scared "
+        "so_afraid frightened_to_death",
 }
-VIOLENCE = {
-    "violence": """
-        <P0> [<adv>] hits|beats|punches|slaps|strangles $
-        <P0> .. <hits> <victim> !with_the_question|with_the_news|with_a_question|with_a_surprise|with_one|with_his_jokes|with_her_jokes|to_it|to_the|at_chess|at_cards|at_tennis|at_scrabble|up|with_questions|with_his|hard_with|with_that|off|at_golf|with_kindness|with_all|at_monopoly|at_ping|at_every_game|at_our|at_board|at_video|with_something|with_love|with_her|with_an|at_a_game|out
-        <P0> [<adv>] [<adv>] [<adv>] hit|hits|hitting|slapped|slaps|punched|punches|choked|beat|beats|kicked|kicks me|us in|on|across|so|until|with_his_fist|with_a_belt|with_her_fist|against|when|because|last_night|yesterday|again
-        <P0> [<adv>] [<adv>] [<adv>] <shoves> <victim> down|against|into_the|over|around|onto|on_the|by_the|so|violently|hard|across|out_of_the|to_the_floor|to_the_ground|to_the_wall|last_night|yesterday|again|when|and|up_against|until|off|physically|roughly|from|in_front !me|my_feelings|to_ask|hard_to|away_from_my
-        <P0> [<adv>] [<adv>] [<adv>] pushed|pushes|shoved|shoves|pushing|shakes|shoving <victim> $
-        <P0> [<adv>] [<adv>] [<adv>] pushed|shoved|shook|grabbed|grabs|squeezed|twisted|twists|pulled|pulls|broke|yanked|bruised|burned|burnt|hurt|spat_in|spat_on|cut|injured my arm|arms|hair|throat|neck|wrist|wrists|face|nose|rib|ribs|finger|hand|jaw|shoulder|head|body|back|leg|skin !off|line|news|around|to_kiss|with_love|out_of|up_the
-        <P0> [<adv>] [<adv>] [<adv>] grabbed|grabs|holds|held|took|had|caught|squeezed me by_the throat|neck|hair|arm|wrist|collar|shoulders
-        <P0> .. hand|hands|fist|fingers around|on my throat|neck
-        <P0> .. put|puts|laid|lays|lay|putting [his|her|their] hands|hand on me
-        <P0> .. raised|raises|lifted|lifts [his|her|their|a] hand|hands|fist|fists [against|at|to|on] [me|us]
-        <P0> .. threw|throws|throwing|hurled|hurls|smashed|smashes|smashing .. at <victim> !a_look|a_glance|kisses
-        <P0> .. throw|throws|threw|throwing|smashed|smashes|smashing|breaks|broke|breaking|destroys|destroyed|punched|punches|kicked|kicks|punching|kicking|hits|hit [a|the|my|his|her|hole|holes|all|our|some|hole_in] [hole|bedroom|bathroom|kitchen] [in|into|through] [the] things|plates|plate|furniture|dishes|chair|chairs|wall|walls|door|doors|glass|glasses|stuff|phone|tv|mirror|window|windows|table|everything|objects|cup|mug|bottle|laptop|plaster !about|running|knob|out|cleaning
-        <P0> [<adv>] is|was|are|became|becomes|gets|got|turned|turns|getting|been|become|being|can_be|could_get|can_get|becoming [so|very|really|quite|a_bit|increasingly|more|sometimes|often|also|physically|verbally|emotionally|mentally|sexually] [and|more] violent|physical|abusive|aggressive_with|brutal !therapy|affection|contact|distance|work|illness
-        [he|she|they] [was|is|got|gets] physically|sexually|emotionally|mentally|verbally abusive|violent|abused|abuses|aggressive
-        domestic|physical|sexual|emotional|psychological violence|abuse|assault !course|lesson
-        <P0> [<adv>] [<adv>] hurts|hurting|hurt <victim> physically|badly|again|when_he_drinks|when_she_drinks|when_he_is_drunk|when_she_is_drunk|when_drunk|when_he_gets|when_she_gets|when_he_is_angry|on_purpose|in_bed|so_badly|if_i
-        <P0> [<adv>] [<adv>] hurts|hurting me|us|<kids> !with_words|with_his_words|with_her_words|with_what|with_how|by|when_he_says|when_she_says|when_he_ignores|when_she_ignores|so_much_when|that|feelings|emotionally|deeply_that|more_than|with_his_silence|with_her_silence|with_silence|because_he_does_not|because_she_does_not|when_he_does_not|when_she_does_not
-        <P0> .. <hits> my|our|me_in|us_in face|head|arm|arms|stomach|belly|back|dog|cat|mother|ribs|eye|mouth|legs|son|daughter|kids|children !in
-        <P0> .. pillow|bag|blanket over|on|in my face|head
-        <P0> .. drive|drives|drove|crash|crashes|steer|steers [us|me|the_car|himself_and|both|all|into|off] [us|me|both|all] [both|all] into|off|against a|the|an|oncoming [next] wall|tree|bridge|traffic|river|truck|cliff|road|lorry
-        what he|she|they does|did|has_done to me|us|kids at_night|when|behind|in_bed|if_i|in_private
-        nobody|no_one|no-one will|would [ever] believe me !when_i_say_he_said|that_he_said_yes|he_said
-        will|would|might|could|gonna|going_to|to [really|seriously] hurt|harm|hit|beat|slap|punch|strangle me|us|<kids> !in_scrabble|at_chess|feelings|at|to_it|if_i_say_no_to_him_again_maybe|by_saying|with_words|emotionally
-        beats|beating|beaten me|us|<kids> up|black_and_blue|badly|unconscious
-        i|we was|got|am|have_been|been|being|were|get|is|are|was_being|had_been [physically|badly|often|regularly|always] beaten|hit|punched|slapped|kicked|choked|strangled|raped|assaulted|abused|battered|molested|attacked|stabbed|drugged|pushed_down|thrown_against|locked_up|mistreated|locked_in !by_the_news|with|hard_by_the|by_this|by_your|by_the_lesson|by_how|by_a|by_his_words|out_of|out|off
-        the|her|his|their|last|another|first beatings|beating|punches|bruises|blows|slaps|strangling|strangulation|assault|choking
-        i|still|my have|has|had|got|hide|hiding|hid|cover|covered|covering|with [to|a|some|got|the|my|all_the|these] [big|new|fresh] bruises|bruise|black_eye|broken_rib|broken_nose|broken_arm|busted_lip|split_lip|marks_on_my|cuts_and_bruises
-        black eye|eyes !peas|makeup
-        bruises|marks|welts [are|all] on|over my|me|his_body|her_body|kids|our
-        fist|fists in|at|to my face|stomach
-        restraining|protection|protective|no-contact order
-        call|called|calling|came|come|phoned|rang [to|for] [the] police|cops|911|999|112 !academy|station
-        police came|had_to_come|were_called|were_here|was_called|took_him|took_her|arrested
-        hide|hiding|hid|lock|locked|locking [myself|ourselves|out_of_fear] [and|with] [the|my|our] [kids|children|son|daughter] in [the] bathroom|bedroom|closet|toilet|room|basement
-        chair|dresser|something|furniture|wardrobe against|under|before|in_front_of my|the|our [bedroom] door|handle
-        lock|locked|locking|barricade|barricaded the|my|our [bedroom|bathroom] door [at|so|because|every|with] [night|he|she|from|myself]
-        women's|woman's|a|the|in|domestic_violence shelter|refuge !dog|animal|from_the|dogs|in_work
-        emergency room|department !joke
-        <P0> .. kill|murder|strangle|stab|shoot|drown|poison <victim> !if_he_knew|if_she_knew|when_he_sees|when_she_sees|if_he_saw|if_she_saw|when_he_finds|when_she_finds|if_he_heard|if_she_heard|when_he_hears|when_she_hears|when_he_reads|with_one|with_his_jokes|with_her_jokes|with_that|with_love|with_laughter|one_day_with|for_saying|for_telling|an_email|a_message|if_i_forget|for_the_surprise|for_eating|with_kindness
-        afraid|fear|scared|terrified|worried for|about my|our|kids' life|safety !insurance|choices
-        fear for my|our life|lives|safety
-        danger|dangerous [at|to|for] [home|be|with|to] [with|say|him|her|me|us|stay|leave|go_home] !road|game|question|topic|for_my_heart
-        i am|we_are in danger
-        <P0> [<adv>] is|can_be|gets|was|are|has_become|becomes dangerous !driver|job|work|when_it_comes|territory
-    """,
-    "unsafe": """
-        not|never [feel|feeling|be|been] safe [at|in] [home|with|around|near|here|my|anymore|any_more|him|her] !to_open|enough_to_open|to_share|to_say|to_be_vulnerable|speaking|talking|to_talk|sharing|space|opening
-        i|we feel|am|are [so|very|really|not] unsafe|in_danger [at|with|around|in|near|here|when|for] !opening|sharing|talking
-    """,
-    "threats": """
-        <P0> [<adv>] [<adv>] threatened|threatens|threatening|threaten|threat [to] [me|us] [again|him] [to|with|that] !to_leave|leave|divorce|to_divorce|with_divorce|to_move|to_cancel|to_quit|to_tell|to_stop|to_walk|to_sleep_on|to_go_home|to_go_back|to_end_the|to_call_my_mother|to_sell|by|to_burn_dinner|to_never_cook|to_break_up|to_cut_the_grass|to_separate|to_unsubscribe|to_eat|with_a_divorce|with_separation|with_leaving
-        <P0> .. threats|threat against|of|to|if|when|that|about|towards|toward !divorce|leaving|separation|to_leave|divorcing|to_divorce
-        <P0> [<adv>] makes|made|making threats|death_threats
-        death threats
-        <P0> <said0> [that] [if .. ] he|she|they|i will|would|is_going_to [find|kill|hurt|hit|beat|shoot|burn|make|destroy|stab|strangle|end] me|us|you|them|my_family|the_house_down|kids !happy|breakfast|dinner|some|another|smile|proud|tea|coffee|a
-        if i|we|you [ever] leave|left|go|went|tell|told|talk|divorce|say|said .. he|she|they [said|says] will|would|is_going_to|'ll|threatened_to [he|she] [will|would] [find|kill|hurt|shoot|burn|beat|take_kids|hunt|destroy|come_after|ruin|make_me_pay|never_see|harm|strangle] !happy|him
-        i will never|not see kids again
-        <P0> [says|said|threatens|threatened|told_me] [that] [he|she] [would|will|to] take|takes [away] kids away|from_me|if_i
-        <P0> [says|said|told_me] [that] i|you will|would|'ll [be] regret|sorry|pay_for|see_what_happens
-    """.replace("<said0>", "said|says|told_me|tells_me|swore|yelled|screamed|shouted"),
-    "weapon": """
-        <P0> .. gun|guns|rifle|pistol|revolver|shotgun|machete|firearm !show|shop|license|range|movie
-        <P0> .. carry|carries|carrying|carried|pulled|pulls|pull|waves|waved|waving|came_at|comes_at|chased|holding|grabs|grabbed|reached_for|sharpens|stabbed|threatened|threatens .. knife|knives|axe|hammer|bat|razor|scissors !set|sharpener|and_fork|for_the_cake
-        <P0> [<adv>] [<adv>] has|have|had|got|owns|bought|keeps|pulled|pointed|points|waved|waves|grabbed|held|holds|took|takes|carries|showed|loaded|cleans|cleaned|uses|used|took_out|brought|came_at_me_with|threatened_me_with|came_with|sleeps_with|put|gets|pulls|picked_up|stood_there_with|chased_me_with|ran_at_me_with [out] [me|us] [with] [a|the|his|her|an|two|another|some|loaded] [kitchen|big|loaded|hunting|new|sharp] gun|guns|knife|pistol|rifle|weapon|weapons|firearm|axe|machete|shotgun|revolver|blade|bat|baseball_bat|bullets|ammunition !set|sharpener|collection_of_kitchen|license|for_cooking|to_cut_the|and_fork|block|on_the_cake|in_the_cake|drawer_organizer|show
-        gun|guns|knife|knives|pistol|rifle|weapon|firearm|shotgun|machete|axe to|at|against|in|on|under|near|beside|next_to|by my|me|us|the|his|her [head|throat|face|neck|bed|pillow|nightstand|bedside|kids|children|chest|back|house|drawer|belly|glove] !drawer|office|shop|dishwasher|back|range|movie|film|kitchen_drawer|cake|garage|museum|sink
-        with a|his|her|the [kitchen|baseball] gun|knife|belt|bat|hammer|axe|bottle|rifle|pistol|weapon|machete [in_hand|in_his_hand|in_her_hand|at|in|and] !sharpener|and_fork|of_wine|of_water
-        loaded gun|guns|pistol|rifle
-        there is|are [a|two|three|several|many|lots_of|some|loaded|his|always_a] gun|rifles|rifle|pistol|guns|weapons|firearm|firearms|loaded_gun in
-    """,
-    "forced-sex": """
-        <P0> [<adv>] [<adv>] forced|forces|forcing|makes|made|coerced|coerces|pressured|pressures|forcing|make|pushes|guilts [me|us] [to|into] [do|have|having|perform] [have|having] sex|sleep_with|sexual|things_in_bed|oral|intercourse|things_i_do_not_want|make_love|do_sexual|be_intimate
-        <P0> [<adv>] [<adv>] forced|forces|forcing me|himself|herself|themselves [on|to|upon] [me] !ask|go_to_therapy|choose|talk|eat|laugh|look|read|think|smile|learn|listen|to_ask|to_read|to_eat|to_listen|to_talk|to_choose|to_laugh|to_go_out_for|to_watch|to_smile|to_be_honest|to_think|to_face
-        rape|raped|rapes|raping|rapist !field|oilseed|scene|crop|culture|seed
-        sexual|sexually assault|assaulted|violence|abuse|abused|abusing|abusive|harassed|coerced|coercion
-        <P0> .. sex|touches|touched|touching|intercourse|sleeps_with_me|has_sex|had_sex|penetrates [with] [me] when|while|even_though|even_when|though|although|against|without|after i|my|me [am|was|do|did|say|said|will|sleep|asleep] not|asleep|no|sleeping|drunk|crying|consent|want|will|unconscious
-        sex|intimacy|intercourse .. against my will
-        against my will !power
-        have|had|having to|to_have sex|sleep_with_him|sleep_with_her|sex_with_him|sex_with_her [or|otherwise|even|so_that|or_else] [he|she|when|though|else|if|to_keep|not] [will|i|gets|do|does|becomes|would|calm]
-        i [said|say|told|tell|scream|cry|beg] [him|her] no|stop|to_stop .. but|and|yet he|she [did|does|continued|goes|kept|just|keeps|went|always] [it|on|anyway|not|going|does] [anyway|stop|listen|going|it] [in_bed|during_sex|to_me]
-        during|in sex|bed .. stop|hurts_me|chokes|choked|violent|force|forces|forced
-        <P0> .. not take no for_an_answer in_bed|when|at_night|sexually
-        afraid|scared|frightened to say no|refuse|reject [to|in|when|at|him_sex] [sex|bed|he_wants_sex|night|him]
-    """,
-}
-CONTROL = {
-    "would-kill": """
-        <P0> will|would kill|murder|strangle me if|when
-    """,
-    "fear": """
-        <I> [am|feel|was|have|been|become|get|got|live|living|lived|sit|go|wake] [am|been|become|always|constantly|so|very|really|just|too|honestly|genuinely|actually|also|a_bit|a_little|in|sometimes|often|still|now|truly|deeply|kind_of|quite|absolutely|getting|constant] [so|always|really|in|to] <fear> [all_the_time|every_day|when_i_am] of|from|when him|her|them|partner|his_temper|her_temper|their_temper|his_anger|her_anger|his_rage|her_rage|his_outbursts|her_outbursts|his_moods|his_violence|what_he_will_do|what_he_would_do|what_he_might_do|what_he_could_do|what_he_can_do|what_she_will_do|what_she_would_do|what_she_might_do|what_she_could_do|what_they_might_do|what_they_will_do|what_he_is_capable|what_she_is_capable|what_happens_when_he|what_happens_when_she|what_happens_when_we|what_will_happen_if_he_finds|what_will_happen_if_she_finds|what_happens_if_he_finds|what_happens_if_she_finds|being_alone_with|coming_home|going_home|partner|his_fists|he_comes_home|she_comes_home|he_drinks|she_drinks|he_is_drunk|she_is_drunk|his_drinking|he_gets_angry|she_gets_angry|he_shouts|the_sound_of !answer|reaction|no|leaving|opinion|saying|mother|friends|losing|shutting|response|family|judgement|judgment|judging|rejection|laughing|parents|walking|rejecting|boss|say|feelings
-        <I> [am|feel|was|have] [so|too|very|really] <fear> to go|come|sleep|be|stay|return|leave [home|alone|in|at|with|house|him|her|back|because|tonight] [with|because|home|at|from] [him|her|he|she|home|of|night|work|what] !to_therapy|a_stranger
-        <I> [am|feel|was] [so|too|very|really] <fear> [to|that|of] .. hit|hits|hurt|hurts|kill|kills|beat|violent|explode|explodes|lose_it|loses_it|snap|snaps|punish|punishes|punished|beaten|harm|attack|rage|flip_out|attacks|hitting|loses_control|lose_control|throws|throw_things|take_it_out_on !feelings|the_roof|himself_up|a_wall
-        <P0> [<adv>] scares|frightens|terrifies|terrorizes|terrorises|intimidates me|us|<kids> !when_he_says_no|with_his_driving|with_that_mask|with_how|that_he_will_say
-        <I> live|lived|living [with|in] [him|her] [constant|in|total] fear|terror
-        <fear> for kids|children .. him|her|he|she|dad|father|partner|temper|anger
-        <fear> of|in my|our own home|house
-        life|lives in|with [constant] fear
-        <I> flinch|flinched|cower|tremble|freeze when he|she|they
-        <P0> .. kids|children|son|daughter|boys|girls [are|is|get|gets|were|was|always|also|so] [afraid|scared|terrified|frightened] of him|her|them|dad|daddy|mom|mum|their|his
-        <kids> [are|is|get|gets|were|was|hide|hides|hiding] [also|so|very|really|always|too|both] <fear> [of|when] him|her|them|dad|daddy|mom|mum|their_father|their_mother|his_father|her_father|he|she
-        <kids> .. he|she|they [is|are|gets|get|was|were] [so|very|really|also] <fear> of him|her|them|his|dad|daddy|mom|mum
-        <P0> [<adv>] touches|touched|touching <girls> [in|inappropriately|at|when|again|down] !the_shoulder|with_his_words|heart
-        <P0> [<adv>] watches|watched|photographs|films|filmed|photographed|undresses <kids> .. shower|bath|naked|undress|undressing|sleep|bathroom
-        <kids> [always|often] hide|hides|hid|run|cry [under|in|and|from|away|behind] [their|the|his|her|cry|hide|from|me|him] [bed|room|when|closet|him|beds|rooms] when he|she|dad|daddy|their_father|his_father
-    """,
-    "control": """
-        <P0> [always|somehow] knows|tracks where i am|go|was !lying|wrong|right|coming_from|struggling
-        <P0> .. put|puts|installed|hid [something|an_app|software|a_device|some] [on|in] my phone|car|bag|computer|laptop !away|on_silent|on_the_charger
-        <P0> .. took|takes|taken|hid|hides|keeps kids|children 's passport|passports|papers|documents
-        <P0> .. blocks|blocked|blocking|stands_in|stood_in|bars|barred the|my [front|bedroom] door|doorway|way|exit|number !way_to
-        <P0> .. can|could not have me no_one|nobody|then
-        <P0> .. will|would|does|did not give|gives|buy|let_me_have me food|money|anything_to_eat|my_medication|my_medicine|my_keys|the_keys|a_key|my_phone|my_passport|my_insulin
-        <P0> [<adv>] makes|made|forces|forced me sleep|kneel|beg|stand|crawl|eat|wait [for] on|in|outside|at|for|off [the] [my] floor|garage|knees|basement|outside|cold|balcony|hours|forgiveness|car|couch_every
-        <P0> [<adv>] [<adv>] humiliates|humiliated|terrorizes|terrorises|terrorized|intimidates|degrades me|us|kids
-        <P0> [<adv>] [<adv>] checks|check|reads|read|goes_through|went_through|looks_through|looked_through|monitors|monitored|tracks|tracked|controls|controlled|searches|searched|inspects|checking|reading|monitoring|tracking|controlling|going_through|spies_on|spied_on|spying_on|reads_through|scrolls_through|has_access_to|took_over|hacked|hacks|has_the_password_to|has_all_my_passwords|has_my_password|demands_to_see|wants_to_see|watches_over|takes|took|confiscated|confiscates|hides|hid|looks_at|looks_into|went_into|opens|opened|intercepts|bugged [all|me|of|everything_on|every_one_of] my phone|messages|emails|email|texts|location|whatsapp|mails|mail|every_move|bank_account|account|accounts|money|wages|salary|paycheck|pay_check|pay|car_keys|keys|passport|cards|card|bank_cards|credit_card|credit_cards|passwords|laptop|computer|calls|inbox|private_messages|diary|mileage|letters|life|movements|income|id|papers|documents|every_step|car|social_media|medication|phone_calls|chats|savings|wallet|purse|browser !to_fix|in_for_repair|to_the_garage|to_the_shop|to_repair|seriously|with_my_permission|to_wash|for_an_oil|for_service|number|to_the_mechanic|address_down|advice|to_take_a_photo|and_gave_it_back_nicely
-        <P0> [<adv>] [<adv>] controls|controlled|controlling|monitors|watches|decides|dictates|tracks|checks [over] me|us|everything_i|everything_we|who_i|what_i|where_i|when_i|how_i|all_the_money|the_money|our_money|every_cent|every_penny|all_money|all_my|my|all_our_money|what_i_wear|every_aspect|how_much_i_eat !with_love|sleep|every_morning_to_see_if_i_am_ok|out
-        <P0> [<adv>] will|would|does|did|do not|never [ever] let|allow|permit|allowed [me|us] [to] see|leave|go_out|work|have_a_job|have_money|have_my|have_a_phone|have_friends|have_any|have_my_own|meet|call|visit|drive|use|talk_to|speak_to|contact|go_anywhere|out|go_to_work|get_a_job|sleep|near|spend|touch_the_money|go_alone|study|learn|wear|be_alone|eat|access|near_kids|keep|see_my|phone|text|go_without|have_an_account|have_access|go_home|to_work|to_see|to_leave|to_go_out|to_have !his_feelings|through_to_him|the_dishes_alone|in|him|the_kitchen|close|the_good|what|the_remote|this_feeling
-        <P0> [<adv>] forbids|forbade|forbidden|prohibits|bans|banned me|us|my|any [to|from|contact] !dessert
-        <I> [am] not|never [ever|been] allowed|permitted|let to|out|money|my|a|any|in|friends|contact !ask_him_that_by|tell_you_the|in_the_shed|eat_gluten|on_the_sofa|to_know_what_he_is_getting|to_eat|to_cry_at
-        <P0> [<adv>] [<adv>] locks|locked|locking <victim> in|out|inside|up|at
-        <P0> [<adv>] [<adv>] cut|cuts|cutting|isolates|isolated|isolating|keeps|kept me|us off_from|from|away_from|prisoner|locked|isolated|captive|a_prisoner !sane|warm|company|waiting|grounded|going|awake|safe|calm|laughing|busy
-        <P0> [<adv>] [<adv>] stalks|stalked|stalking|follows|followed|following me|us !on_instagram|into_the_kitchen|around_like_a_puppy|lead|on_facebook|advice|upstairs|to_bed|downstairs|to_the_door|outside_to|out_to_the
-        <P0> [<adv>] [<adv>] put|puts|installed|hid|placed|installs [a] [hidden] tracker|tracking|gps|spyware|spy|camera|cameras|airtag|app_on_my_phone|listening
-        tracker|gps|spyware|airtag on|in my
-        <I> [have|had|must|need] to account|ask|beg|explain|justify|report|send_him|show [him|her|for|permission|every|where] [for|him|her|permission|to|every|where|my|a] [permission|money|every|to|each|photo|receipts|receipt|where|penny|cent|single|i] 
-        <I> [have|had] no [own] [access|money|bank] [to|of|account] [my|any|our] [own] [money|bank|account|of_my_own] because|he|she|without|since
-        <P0> [<adv>] [<adv>] takes|took|keeps|holds all [of] [my|the|our] money|wages|salary|pay|income
-        <P0> [<adv>] gives|gave me [an|a] [weekly|tiny|small] allowance
-        <P0> [<adv>] watches|watched|watching me|us|everything|every_step|every_move|my_every !like_a_hawk_at_cards|perform|sing|play|dance|cook|with_love|run|sleep_lovingly
-        <P0> .. everything|every_word|every_thing i do|say|write|type|spend|wear|eat !wrong|right|is_wrong|annoys_him|for_him|bothers
-        prisoner in my|our own
-        like a prisoner
-        coercive control
-    """,
-}
-CLASSES["I"] = "i i'm we i_am_so i_have"
 
 
 def plain_roles(text: str) -> str:

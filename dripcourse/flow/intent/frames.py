@@ -1,4 +1,5 @@
-"""Frames that take the weight from what stands inside them: wishes, fears, guesses, conditions, stories, the past."""
+"""Frames that take the weight from what stands inside them: wishes, fears, guesses, conditions, stories,
+the past."""
 
 from __future__ import annotations
 
@@ -8,16 +9,19 @@ from dripcourse.flow.intent.sentences import Clause
 from dripcourse.flow.intent.vocabulary import CLASSES
 
 CONDITIONS = frozenset(
-    "if|even if|what if|only if|unless|until|till|whenever|once|in case|suppose|supposing|provided|assuming|as soon as|as long as|or|as if|by the time".split(
-        "|"
+    (
+        "if", "even if", "what if", "only if", "unless", "until", "till", "whenever", "once", "in case",
+        "suppose", "supposing", "provided", "assuming", "as soon as", "as long as", "or", "as if",
+        "by the time",
     )
-)
+)  # fmt: skip
 _OTHERS = OTHERS.replace("|", " ")
 _CLASSES = {**CLASSES, "other": _OTHERS}
 _IN_CLAUSE = patterns.rules(
     {
         "wish": """
-            hope|hoping|hopes|wish|wished|wishing|pray|praying|fingers|hopefully|dream|dreamed|dreamt|dreaming|imagine|imagined|imagining|pretend|fantasize|fantasise|longing
+            hope|hoping|hopes|wish|wished|wishing|pray|praying|fingers|hopefully|dream|dreamed|dreamt|\
+                dreaming|imagine|imagined|imagining|pretend|fantasize|fantasise|longing
             i|we would|'d love|like|give !to_say|to_tell
             if only
             i can|could only see|hear|picture
@@ -28,7 +32,10 @@ _IN_CLAUSE = patterns.rules(
             waiting|wait for|until|till
         """,
         "fear": """
-            i|we|also|still|and|but|just [am|are|was|were|had|have|feel|felt] [so|a|bit|too|very|also|also|still|really|just|been] [little|bit] afraid|scared|worried|fear|dread|dreading|terrified|nervous|anxious|panicked|feared [that|of|about|to] .. will|would|might|could|is_going_to|may|says|say
+            i|we|also|still|and|but|just [am|are|was|were|had|have|feel|felt] [so|a|bit|too|very|also|also|\
+                still|really|just|been] [little|bit] afraid|scared|worried|fear|dread|dreading|terrified|\
+                nervous|anxious|panicked|feared [that|of|about|to] .. will|would|might|could|is_going_to|\
+                may|says|say
             ^ [so|very|too|a] [bit] afraid|scared|worried|terrified|nervous|anxious
             i|we worry|fear|dread
             i am afraid|scared|worried of|if|when|to|about
@@ -36,12 +43,15 @@ _IN_CLAUSE = patterns.rules(
         """,
         "guess": """
             i|we|you would|will|'ll|could|might|may bet|guess|think|assume|expect|imagine|suspect
-            i|we bet|assume|suspect|expect|predict|believe|doubt|reckon|suppose|thought|expected|assumed|figured|presume|knew_he_would|knew_she_would|guessed !the_lesson
-            i|we [do] [not] think|guess !it_is_a|that_is_a|this_is_a|that_was_a|it_is_no|we_got|it_was_a|that_means_no|that_means_yes
+            i|we bet|assume|suspect|expect|predict|believe|doubt|reckon|suppose|thought|expected|assumed|\
+                figured|presume|knew_he_would|knew_she_would|guessed !the_lesson
+            i|we [do] [not] think|guess !it_is_a|that_is_a|this_is_a|that_was_a|it_is_no|we_got|it_was_a|\
+                that_means_no|that_means_yes
             i have|had a|the|this|no feeling|hunch|sense|impression|suspicion|idea
             i am|was [not] sure|certain|convinced|confident|positive|unsure|expecting !i_got
             i do|did not know|think|believe|doubt !what_to_do_he|what_to_say
-            probably|possibly|perhaps|maybe|might|supposedly|presumably|likely|almost|nearly|allegedly|seemingly
+            probably|possibly|perhaps|maybe|might|supposedly|presumably|likely|almost|nearly|allegedly|\
+                seemingly
             it|that|he|she|they looks|seems|feels|sounds|appears like|as|to|that
             no idea|clue
             not sure|certain
@@ -50,14 +60,19 @@ _IN_CLAUSE = patterns.rules(
             i wonder|wondered|am_wondering|was_wondering|ask_myself|keep_asking
         """,
         "indirect": """
-            asked|ask|asking|know|knows|see|sure|tell|wonder|wondered|wondering|idea|certain|question [him|her|them|me|partner] if|whether $
+            asked|ask|asking|know|knows|see|sure|tell|wonder|wondered|wondering|idea|certain|question [him|\
+                her|them|me|partner] if|whether $
         """,
         "other-speaker": f"""
-            {OTHERS} !and_then_i|but_i|and_i [has|have|had|just|also|always|still|keeps|kept] [always] says|say|said|told|tells|thinks|think|thought|believes|feels|warned|advised|claims|heard|asked|asks|suggested|suggests|saying|predicted|convinced|bets|knows|insists|reckons|agrees|agreed|is_sure|wants|texted|wrote|mentioned
+            {OTHERS} !and_then_i|but_i|and_i [has|have|had|just|also|always|still|keeps|kept] [always] \
+                says|say|said|told|tells|thinks|think|thought|believes|feels|warned|advised|claims|heard|\
+                asked|asks|suggested|suggests|saying|predicted|convinced|bets|knows|insists|reckons|agrees|\
+                agreed|is_sure|wants|texted|wrote|mentioned
             according to <other>|my|his|her|the
         """,
         "you": """
-            you|your|lesson|lessons|course|emails [lesson|course|email|emails] said|say|says|wrote|told|tell|mentioned|assume|assumes|predicted|asked|promised
+            you|your|lesson|lessons|course|emails [lesson|course|email|emails] said|say|says|wrote|told|\
+                tell|mentioned|assume|assumes|predicted|asked|promised
         """,
         "joke": """
             just kidding|joking
@@ -163,7 +178,8 @@ _ANYWHERE = frozenset({"joke", "practice"})
 
 
 def spreads(clause: Clause) -> bool:
-    """Whether what follows, joined by "and" or a bare verb, stands in the same frame ("I hope he comes and …")."""
+    """Whether what follows, joined by "and" or a bare verb, stands in the same frame ("I hope he comes
+    and …")."""
     for rule in _IN_CLAUSE:
         found = rule.find(clause.text) if rule.name in _SPREADING else None
         if found and (rule.name in ("other-speaker", "you") or _about_partner(clause.text[found.end() :])):

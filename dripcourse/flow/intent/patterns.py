@@ -18,6 +18,7 @@ from dataclasses import dataclass
 from functools import cache, cached_property
 
 _ELEMENT = re.compile(r"\[[^\]]*\]|\S+")
+_WRAPPED = re.compile(r"\|\s+")  # a long pattern goes on in the next line after a backslash
 _END = r"(?= |$)"
 
 
@@ -63,7 +64,7 @@ def any_of(lines: str, classes: Mapping[str, str]) -> Patterns:
 
 
 def _pattern(line: str, classes: Mapping[str, str]) -> str:
-    return "".join(_element(element, classes) for element in _ELEMENT.findall(line)) + _END
+    return _pattern_body(_WRAPPED.sub("|", line), classes) + _END
 
 
 def _element(element: str, classes: Mapping[str, str]) -> str:

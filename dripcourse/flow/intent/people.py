@@ -4,28 +4,44 @@ from __future__ import annotations
 
 import re
 
+from dripcourse.flow.intent.lists import listed
+
 PARTNER = "he|she|they|partner"
 _NOUNS = (
-    "husband|wife|partner|spouse|boyfriend|girlfriend|fiance|fiancee|fiancé|fiancée|hubby|wifey|other half|better half|"
+    "husband|wife|partner|spouse|boyfriend|girlfriend|fiance|fiancee|fiancé|fiancée|hubby|wifey|other half|"
+    "better half|"
     "significant other|soulmate|bride|groom"
 )
-_FORMER = re.compile(rf"(?<![\w-])(?:first|second|ex|former|late|previous|last|old|future) (?:{_NOUNS})(?![\w-])")
+_FORMER = re.compile(rf"(?<![\w-])(?:first|second|ex|former|late|previous|last|old|"
+    rf"future) (?:{_NOUNS})(?![\w-])")
 _PARTNER_NOUN = re.compile(
-    rf"(?<![\w-])(?:(?:(?:my|the) )?(?:(?:dear|lovely|own|beloved|darling|poor|wonderful|stubborn|sweet|dearest) ){{0,2}}(?:{_NOUNS})|"
+    rf"(?<![\w-])(?:(?:(?:my|the) )?(?:(?:dear|lovely|own|beloved|darling|poor|wonderful|stubborn|sweet|"
+    rf"dearest) ){{0,2}}(?:{_NOUNS})|"
     r"my (?:man|love|guy|girl|lady|better half|darling|beloved|sweetheart))(?![\w-])"
 )
-_MEN = "brother father dad daddy papa uncle son grandfather grandpa nephew father-in-law brother-in-law priest imam rabbi stepdad stepson boy"
+_MEN = (
+    "brother father dad daddy papa uncle son grandfather grandpa nephew father-in-law brother-in-law "
+    "priest imam rabbi stepdad stepson boy"
+)
 _WOMEN = (
-    "sister mother mom mum mummy mama ma aunt auntie daughter grandmother grandma nana niece mother-in-law sister-in-law "
+    "sister mother mom mum mummy mama ma aunt auntie daughter grandmother grandma nana niece mother-in-law "
+    "sister-in-law "
     "stepmother stepmom stepdaughter bridesmaid girl"
 )
 _ANYONE = (
-    "boss friend therapist therapists counsellor counsellors doctor gp psychologist psychiatrist pastor minister neighbour neighbor colleague coworker co-worker "
-    "manager teacher lawyer cousin bestie buddy coach landlord receptionist secretary ex ex-husband ex-wife in-law roommate kid child "
-    "mate mentor trainer employer supervisor clinic practice office insurance insurer company bank hr everyone everybody somebody someone "
-    "nurse judge babysitter dentist agent assistant client customer priest vicar stepchild sibling guy bartender sponsor mediator bro sis"
+    "boss friend therapist therapists counsellor counsellors doctor gp psychologist psychiatrist pastor "
+    "minister neighbour neighbor colleague coworker co-worker "
+    "manager teacher lawyer cousin bestie buddy coach landlord receptionist secretary ex ex-husband "
+    "ex-wife in-law roommate kid child "
+    "mate mentor trainer employer supervisor clinic practice office insurance insurer company bank hr "
+    "everyone everybody somebody someone "
+    "nurse judge babysitter dentist agent assistant client customer priest vicar stepchild sibling guy "
+    "bartender sponsor mediator bro sis"
 )
-_MANY = "friends kids children parents in-laws colleagues people brothers sisters neighbours relatives family folks others boys girls sons daughters coworkers mates grandparents"
+_MANY = (
+    "friends kids children parents in-laws colleagues people brothers sisters neighbours relatives family "
+    "folks others boys girls sons daughters coworkers mates grandparents"
+)
 GENDERS = {
     **dict.fromkeys(_MEN.split(), "he"),
     **dict.fromkeys(_WOMEN.split(), "she"),
@@ -38,22 +54,31 @@ _SOMEONE_ELSES = re.compile(
 )
 _BOTH = re.compile(
     r"\b(?:(?:he|she|they|my (?:husband|wife|partner|spouse|boyfriend|girlfriend)) and (?:i|me)|"
-    r"(?:^| )(?:me and (?:him|her)|i and (?:he|she|him|her)|(?:me|i) and my (?:husband|wife|partner|spouse|boyfriend|girlfriend)))\b"
+    r"(?:^| )(?:me and (?:him|her)|i and (?:he|she|him|her)|(?:me|i) and my (?:husband|wife|partner|spouse|"
+    r"boyfriend|girlfriend)))\b"
 )
 _NAMED = re.compile(
-    r"(?<![\w.])([A-Z][a-zé]{1,13})(?= (?:just |finally |has |had |really |actually |still |then )?(?:said|says|agreed|agrees|refused|refuses|wants|wanted|"
-    r"asked|asks|is in\b|is on board|told me|thinks|needs|would like|declined|replied|answered|is not|isn't|won't|"
+    r"(?<![\w.])([A-Z][a-zé]{1,13})(?= (?:just |finally |has |had |really |actually |still |then )?(?:said|"
+    r"says|agreed|agrees|refused|refuses|wants|wanted|"
+    r"asked|asks|is in\b|is on board|told me|thinks|needs|would like|declined|replied|answered|is not|"
+    r"isn't|won't|"
     r"doesn't|will|is willing|is up for|isnt|doesnt)|'s (?:in\b|on board|up for|not|willing))"
 )
 _NO_NAMES = frozenset(
-    f"""
-    {" ".join(GENDERS)} he she they it we you i my the this that these those there here what who which why how when where
-    everyone everybody nobody someone somebody anyone one both all none no yes if but and so or then just only also
-    maybe now today yesterday tomorrow sunday monday tuesday wednesday thursday friday saturday last finally still
-    husband wife partner spouse boyfriend girlfriend hubby therapy counselling google facebook god jesus lord nothing
-    something everything because since until never please not even well hubs answer reply book therapists money time
-    lesson mail email course mum mommy daddy others people who whoever his her their our your its time life love
-    """.split()
+    listed(f"""
+    {" ".join(GENDERS)} he she they it we you i my the this that these those there here what who which why \
+        how when where
+    everyone everybody nobody someone somebody anyone one both all none no yes if but and so or then just \
+        only also
+    maybe now today yesterday tomorrow sunday monday tuesday wednesday thursday friday saturday last \
+        finally still
+    husband wife partner spouse boyfriend girlfriend hubby therapy counselling google facebook god jesus \
+        lord nothing
+    something everything because since until never please not even well hubs answer reply book therapists \
+        money time
+    lesson mail email course mum mommy daddy others people who whoever his her their our your its time \
+        life love
+    """)
 )
 _INTRODUCED = re.compile(rf"\b({OTHERS.replace('_', ' ')}),? ([A-Z][a-z]+)\b", re.IGNORECASE)
 
@@ -75,8 +100,10 @@ def names_as_partner(text: str) -> str:
 
 
 def plainly(text: str) -> str:
-    """Spelled-out text in which the partner is "partner", "he and I" is "we", "his brother's wife" somebody else."""
-    return _PARTNER_NOUN.sub("partner", _FORMER.sub("friend", _SOMEONE_ELSES.sub("my friend", _BOTH.sub("we", text))))
+    """Spelled-out text in which the partner is "partner", "he and I" is "we", "his brother's wife"
+    somebody else."""
+    return _PARTNER_NOUN.sub("partner", _FORMER.sub("friend", _SOMEONE_ELSES.sub("my friend",
+    _BOTH.sub("we", text))))
 
 
 class Company:
@@ -103,7 +130,8 @@ class Company:
                 self._others[pronoun] = sentence
 
     def hides(self, words: str, before: str, sentence: int) -> bool:
-        """Whether the first of `words` may mean another: somebody named `before` in the clause, or earlier."""
+        """Whether the first of `words` may mean another: somebody named `before` in the clause, or
+        earlier."""
         first = words.split()[0]
         if any(first in GENDERS[other].split() for other, _ in _others_in(before.split())):
             return True
@@ -112,7 +140,8 @@ class Company:
 
 
 def _others_in(words: list[str]) -> list[tuple[str, list[str]]]:
-    """Other people among the words, each with what follows. "A therapist" is a topic, "my therapist" a person."""
+    """Other people among the words, each with what follows. "A therapist" is a topic, "my therapist" a
+    person."""
     return [
         (word, words[place + 1 :])
         for place, word in enumerate(words)
@@ -122,7 +151,12 @@ def _others_in(words: list[str]) -> list[tuple[str, list[str]]]:
 
 
 _TOPICS = frozenset(
-    "therapist therapists counsellor counsellors doctor psychologist people strangers company insurance practice office friends mentor others someone somebody".split()
+    listed(
+        "therapist therapists counsellor counsellors doctor psychologist people strangers company insurance "
+        "practice office friends mentor others someone somebody"
+    )
 )
-_NOBODY_YET = frozenset("a an any some no which couples marriage family good online with see find to meet from".split())
+_NOBODY_YET = frozenset(
+    listed("a an any some no which couples marriage family good online with see find to meet from")
+)
 _SUBJECT_OF = {"him": "he", "her": "she", "them": "they"}

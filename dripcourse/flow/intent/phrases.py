@@ -11,7 +11,8 @@ from dripcourse.flow.intent import frames, people, words
 from dripcourse.flow.intent.sentences import Clause
 
 _NOT = re.compile(
-    r" (?:not|never|no|without|cannot|nobody|almost|nearly|should|would|could|might|want to|wants to|going to|plan to|hope to|try to|will|to) (?:\S+ ){0,3}$"
+    r" (?:not|never|no|without|cannot|nobody|almost|nearly|should|would|could|might|want to|wants to|"
+    r"going to|plan to|hope to|try to|will|to) (?:\S+ ){0,3}$"
 )
 
 

@@ -7,36 +7,82 @@ from dripcourse.flow.intent.vocabulary import CLASSES
 
 LATER = {
     "said-maybe": """
-        <P> <said> [to me] [that] [a] [big|definite|clear|strong] maybe|perhaps|possibly|potentially !we|i|you|it|that|he|she|they|because|there|my|his|her|the|if|some_people|a
-        <P> <said> [to me] [that] maybe|perhaps he|she|they|i will|would|might|can|could|should come|go|do_it|try|consider|think|be_ready|be_open
-        <P> <said> [to me] [that] [a] [big|definite|clear|strong] not_now|not_yet|later|not_right_now|not_today|some_day|someday|one_day|some_other_time|another_time|in_a_while|eventually|not_this_week|not_this_month|we_will_see|we_shall_see|let_us_see|we'll_see|he_will_see|she_will_see|they_will_see|let_us_talk|let_me_think|give_me|not_at_the_moment|when_things|not_sure|he_does_not_know|she_does_not_know|they_do_not_know|i_do_not_know|soon|in_a_few|next_week|next_month|next_year|he_might|she_might|they_might|i_might|after_the|after_christmas|after_easter|after_summer|let_us_wait|it_depends|we_can_talk|ask_me|ask_again|possibly|potentially|not_this_year|too_early|too_soon|it_is_too_early|it_is_too_soon|the_time_is_not|now_is_not|this_is_not_the|not_until|no_not_now|no_not_yet|no_for_now|he_may|she_may|they_may|hmm
-        <P> <said> [to me] [that] he|she|they|i would|will|is_going_to|needs_to|wants_to|has_to|had_to|must|wanted_to|needed_to|is|was|would_have_to|will_have_to|would_like_to|would_need_to [have] [to] [think|thinking|consider|sleep|see|mull|reflect|ponder|look] [about|over|on|into|me] it|that|this|about_it|on_it|over_it|consider|it_over|know|back_to_me|it_some
+        <P> <said> [to me] [that] [a] [big|definite|clear|strong] maybe|perhaps|possibly|potentially !we|i|\
+            you|it|that|he|she|they|because|there|my|his|her|the|if|some_people|a
+        <P> <said> [to me] [that] maybe|perhaps he|she|they|i will|would|might|can|could|should come|go|\
+            do_it|try|consider|think|be_ready|be_open
+        <P> <said> [to me] [that] [a] [big|definite|clear|strong] not_now|not_yet|later|not_right_now|\
+            not_today|some_day|someday|one_day|some_other_time|another_time|in_a_while|eventually|\
+            not_this_week|not_this_month|we_will_see|we_shall_see|let_us_see|we'll_see|he_will_see|\
+            she_will_see|they_will_see|let_us_talk|let_me_think|give_me|not_at_the_moment|when_things|\
+            not_sure|he_does_not_know|she_does_not_know|they_do_not_know|i_do_not_know|soon|in_a_few|\
+            next_week|next_month|next_year|he_might|she_might|they_might|i_might|after_the|after_christmas|\
+            after_easter|after_summer|let_us_wait|it_depends|we_can_talk|ask_me|ask_again|possibly|\
+            potentially|not_this_year|too_early|too_soon|it_is_too_early|it_is_too_soon|the_time_is_not|\
+            now_is_not|this_is_not_the|not_until|no_not_now|no_not_yet|no_for_now|he_may|she_may|they_may|hmm
+        <P> <said> [to me] [that] he|she|they|i would|will|is_going_to|needs_to|wants_to|has_to|had_to|\
+            must|wanted_to|needed_to|is|was|would_have_to|will_have_to|would_like_to|would_need_to [have] \
+            [to] [think|thinking|consider|sleep|see|mull|reflect|ponder|look] [about|over|on|into|me] it|\
+            that|this|about_it|on_it|over_it|consider|it_over
         no|yes for|right now|yet !he|she
         <P> <said> no for now
         ^ [just|only|still] a maybe [from] [him|her|them] $
-        we will talk|speak|discuss|decide|see|look [about|at] [it|this] on|next|later|tomorrow|again|when|at|after|in
-        <P> <said> .. he|she|they|i would|will tell|answer|give me|you|an_answer [tomorrow|on|soon|later|next] !the_truth|about|how|a_hug
+        we will talk|speak|discuss|decide|see|look [about|at] [it|this] on|next|later|tomorrow|again|when|\
+            at|after|in
+        <P> <said> .. he|she|they|i would|will tell|answer|give me|you|an_answer [tomorrow|on|soon|later|\
+            next] !the_truth|about|how|a_hug
         <P> is [still] thinking $
         <P> is|has|went|gone|goes|stays|has_been [gone|been] quiet|silent since|about_it|on_it|for
         <P> does|do|did not want|wish to decide|answer|give_an_answer|say_yes|commit !me|sorry
-        <P> needs|need|wants|would_like a while|moment|few_days|bit|week|month|couple_of_days|little_while|few_weeks !of_a|away|off|with|for_himself|for_herself
+        <P> needs|need|wants|would_like a while|moment|few_days|bit|week|month|couple_of_days|little_while|\
+            few_weeks !of_a|away|off|with|for_himself|for_herself
         <P> needs|need|wants|would_like [some|a_bit_of|a_little] space to think|decide|consider
         <P> <said> [to me] give me|him|her|us a|some|time|until|more
         <P> <said> he|she|they|i might|may|could come|go|try|do|consider|be
     """,
     "will-think": """
-        <P> [will|would|is_going_to|wants|want|wanted|needs|need|needed|has|have|had|would_like|promised|is|was|agreed|prefers|would_prefer|has_promised|intends|has_agreed|said] [to] [have|has|not] [to] think|thinking|sleep|mull|mulling|reflect|reflecting|ponder|pondering|consider|considering|contemplating [some|a_bit|carefully|long|hard] [more] =about_it|about_that|about_this|about_one|on_it|it|this|that|over_it|it_over|this_over|that_over|first|for_a|until|before|when|about_therapy|about_the_idea|about_my_question|about_my_invitation|about_my_request|about_my_offer|about_counselling|about_going|about_the_invitation|about_whether|about_coming|about_the_workshop|about_my_letter|about_trying|overnight|over_the|about_what_i_asked|about_what_i_said|about_everything|about_joining|about_doing|about_the_question|about_couples|therapy|counselling|a_session|going|coming|the_idea|the_workshop|about_seeing|about_a|about_all|for_some|for_another
-        <P> wants|want|wanted|needs|need|needed|asked|asks|would_like|requires|is_asking|asked_me|begged [for|me_for|to_have|to_take] [some|a_bit|a_little|a_while|more|a_bit_of|a_few_days|a_week|a_lot_of|a_little_more|a_bit_more|a_couple_of_days|a_few_weeks] time|more_time|days|to_decide|longer|to_wait|weeks !apart|alone|with|together|for_us|for_me|off|at|for_himself|for_herself|from_me|from_us
-        <P> wants|want|wanted|needs|need|needed|would_like|prefers|would_prefer|would_rather to_wait|wait|a_few_days|time_to|to_decide_later|a_week|a_little_longer|another_week|to_postpone|to_do_it_later
+        <P> [will|would|is_going_to|wants|want|wanted|needs|need|needed|has|have|had|would_like|promised|\
+            is|was|agreed|prefers|would_prefer|has_promised|intends|has_agreed|said] [to] [have|has|not] \
+            [to] think|thinking|sleep|mull|mulling|reflect|reflecting|ponder|pondering|consider|\
+            considering|contemplating [some|a_bit|carefully|long|hard] [more] =about_it|about_that|\
+            about_this|about_one|on_it|it|this|that|over_it|it_over|this_over|that_over|first|for_a|until|\
+            before|when|about_therapy|about_the_idea|about_my_question|about_my_invitation|\
+            about_my_request|about_my_offer|about_counselling|about_going|about_the_invitation|\
+            about_whether|about_coming|about_the_workshop|about_my_letter|about_trying|overnight|over_the|\
+            about_what_i_asked|about_what_i_said|about_everything|about_joining|about_doing|\
+            about_the_question|about_couples|therapy|counselling|a_session|going|coming|the_idea|\
+            the_workshop|about_seeing|about_a|about_all|for_some|for_another
+        <P> wants|want|wanted|needs|need|needed|asked|asks|would_like|requires|is_asking|asked_me|begged \
+            [for|me_for|to_have|to_take] [some|a_bit|a_little|a_while|more|a_bit_of|a_few_days|a_week|\
+            a_lot_of|a_little_more|a_bit_more|a_couple_of_days|a_few_weeks] time|more_time|days|to_decide|\
+            longer|to_wait|weeks !apart|alone|with|together|for_us|for_me|off|at|for_himself|for_herself|\
+            from_me|from_us
+        <P> wants|want|wanted|needs|need|needed|would_like|prefers|would_prefer|would_rather to_wait|wait|\
+            a_few_days|time_to|to_decide_later|a_week|a_little_longer|another_week|to_postpone|to_do_it_later
         <P> will|is_going_to|would|wants_to|promised_to|has_promised_to let me know|think
         <P> will|is_going_to|would|wants_to|promised_to get back to_me
         <P> is [still] taking|weighing [it|his|her|their|the|up] time|options|pros|it_slow
-        <P> [will|would|wants_to|said_to|asked_to] [talk|ask|decide|look|discuss|revisit|postpone|come] [back] [it|about|at|to] [it|this|about|again] later|next_week|next_month|after_the_holidays|in_the_new_year|in_a_month|another_time|in_a_few_weeks|some_other_time|when_things
-        <P> postponed|postpones|put_it_off|dodged|avoided|changed_the_subject|changes_the_subject|avoids_the_subject|brushed_it_off|did_not_answer|has_not_answered|did_not_say_anything|did_not_reply|has_not_replied|gave_no_answer|said_nothing|did_not_really_answer|did_not_give_me_an_answer|did_not_respond|has_not_responded|has_not_reacted|has_not_said_anything|did_not_react|does_not_answer|ignored_the_question|ignored_my_question|avoided_the_question|left_it_open|kept_it_open|stayed_silent|was_silent|went_quiet|shrugged|just_shrugged|has_not_decided|did_not_decide|has_not_made_up|can_not_decide|could_not_decide|has_not_given_me|have_not_decided|avoids_answering|stayed_quiet|did_not_commit|would_not_commit|is_noncommittal|was_noncommittal|has_not_said_yes_or|did_not_say_yes_or|neither_said !for|at_first|until|immediately|right_away|straight_away|then|when|a_word_for|much
-        ^ [that] <P> might|may|could come|go|try|do_it|agree|be_open|be_willing|consider|be_ready|be_up_for !back
-        <P> does|do|did not know|know_yet !how|what_it|what_this|what_happens|what_that|what_to|what_i|what_a|what_we|that|who|why|about|i|where|when_to|anything|me|we
-        <P> <be> not|still_not [quite|yet] ready|sure|certain|decided !that|of|he_loves|about_us|if_he_loves|what|how|why|to_forgive
-        <P> <be> unsure|undecided|hesitant|hesitating|on_the_fence|torn|wavering|ambivalent|unready|reluctant|in_two_minds|indecisive|uncertain !about_us|about_me
+        <P> [will|would|wants_to|said_to|asked_to] [talk|ask|decide|look|discuss|revisit|postpone|come] \
+            [back] [it|about|at|to] [it|this|about|again] later|next_week|next_month|after_the_holidays|\
+            in_the_new_year|in_a_month|another_time|in_a_few_weeks|some_other_time|when_things
+        <P> postponed|postpones|put_it_off|dodged|avoided|changed_the_subject|changes_the_subject|\
+            avoids_the_subject|brushed_it_off|did_not_answer|has_not_answered|did_not_say_anything|\
+            did_not_reply|has_not_replied|gave_no_answer|said_nothing|did_not_really_answer|\
+            did_not_give_me_an_answer|did_not_respond|has_not_responded|has_not_reacted|\
+            has_not_said_anything|did_not_react|does_not_answer|ignored_the_question|ignored_my_question|\
+            avoided_the_question|left_it_open|kept_it_open|stayed_silent|was_silent|went_quiet|shrugged|\
+            just_shrugged|has_not_decided|did_not_decide|has_not_made_up|can_not_decide|could_not_decide|\
+            has_not_given_me|have_not_decided|avoids_answering|stayed_quiet|did_not_commit|\
+            would_not_commit|is_noncommittal|was_noncommittal|has_not_said_yes_or|did_not_say_yes_or|\
+            neither_said !for|at_first|until|immediately|right_away|straight_away|then|when|a_word_for|much
+        ^ [that] <P> might|may|could come|go|try|do_it|agree|be_open|be_willing|consider|be_ready|\
+            be_up_for !back
+        <P> does|do|did not know|know_yet !how|what_it|what_this|what_happens|what_that|what_to|what_i|\
+            what_a|what_we|that|who|why|about|i|where|when_to|anything|me|we
+        <P> <be> not|still_not [quite|yet] ready|sure|certain|decided !that|of|he_loves|about_us|\
+            if_he_loves|what|how|why|to_forgive
+        <P> <be> unsure|undecided|hesitant|hesitating|on_the_fence|torn|wavering|ambivalent|unready|\
+            reluctant|in_two_minds|indecisive|uncertain !about_us|about_me
         <P> wants|want|prefers to wait|hold_off|take_it_slow|leave_it_for_now
         <P> is|are [still] deciding|making_up|weighing|on_the_fence|wavering
         not ready yet
@@ -46,39 +92,55 @@ LATER = {
         [got|have|had|got_a|have_a|i_got_a] [big|definite|clear|solid] maybe from|back|so_far|for_now
     """,
     "not-asked": """
-        i|we have|had not [yet] talked|spoken [to] [him|her|them|partner|about_it|yet] !in|for|since|all|much|properly|each|a_word|about_anything|like|in_days
-        i|we have|had not [yet] asked|brought|had|found|raised|mentioned|done_it|said_anything|dared|managed|got|gotten|told|discussed|tried|invited|come_to|started_the_talk|been_able|gathered !any_sleep|sex|a_fight|a_good|any_fun|slept|lately|a_date|paid|a_holiday|much_fun
+        i|we have|had not [yet] talked|spoken [to] [him|her|them|partner|about_it|yet] !in|for|since|all|\
+            much|properly|each|a_word|about_anything|like|in_days
+        i|we have|had not [yet] asked|brought|had|found|raised|mentioned|done_it|said_anything|dared|\
+            managed|got|gotten|told|discussed|tried|invited|come_to|started_the_talk|been_able|gathered \
+            !any_sleep|sex|a_fight|a_good|any_fun|slept|lately|a_date|paid|a_holiday|much_fun
         i|we did not [yet] talk|speak [to|with] [him|her|them|partner] yet|about_it|about_this|about_that
-        i|we did not [yet] ask|bring|find|raise|mention|dare|manage|have|tell|do_it !any_sleep|sex|money|fun|that|you|much|enough|why|a_fight|know|what_to
+        i|we did not [yet] ask|bring|find|raise|mention|dare|manage|have|tell|do_it !any_sleep|sex|money|\
+            fun|that|you|much|enough|why|a_fight|know|what_to
         i still|yet have_not|need_to_ask|have_to_ask|did_not
         i could not|can_not ask|bring_myself|find_the|bring_it|get_myself|find_a_moment|muster
-        have|had|did not asked|ask|talked|had_the_talk|had_the_conversation|brought_it_up|found_the [him|her|them|it|yet|about|to] [yet] !why|what|how
+        have|had|did not asked|ask|talked|had_the_talk|had_the_conversation|brought_it_up|found_the [him|\
+            her|them|it|yet|about|to] [yet] !why|what|how
         not asked|talked|there|spoken [him|her|them|to_him|to_her] yet|so_far
-        no|not answer|reply|response|reaction|news|decision|word|verdict|an_answer|a_decision|a_yes_or [yet|so_far|from|still|until_now|up_to_now]
+        no|not answer|reply|response|reaction|news|decision|word|verdict|an_answer|a_decision|a_yes_or \
+            [yet|so_far|from|still|until_now|up_to_now]
         nothing|not_a_word yet|so_far|to_report|new|from_him_yet
-        [i|we|am|are|is] [am|are] still waiting|undecided|thinking|deciding|nothing|no_answer !for_the_lesson|for_my_lesson|for_your|for_lesson|for_an_email
+        [i|we|am|are|is] [am|are] still waiting|undecided|thinking|deciding|nothing|no_answer \
+            !for_the_lesson|for_my_lesson|for_your|for_lesson|for_an_email
         waiting for|on an|his|her|their|the answer|reply|response|decision|right_moment
         not|no yet|now|right_now $
-        i|we will|am_going_to|are_going_to|plan_to|intend_to|want_to|am_planning_to ask|talk_to|bring_it_up|have_the_talk|invite [him|her|them|partner] [about_it|it] on|tomorrow|tonight|next|this|soon|after|at|over|in_the|when|later
+        i|we will|am_going_to|are_going_to|plan_to|intend_to|want_to|am_planning_to ask|talk_to|\
+            bring_it_up|have_the_talk|invite [him|her|them|partner] [about_it|it] on|tomorrow|tonight|next|\
+            this|soon|after|at|over|in_the|when|later
         i am|was waiting|looking for|until [the] right|a|better|good|quiet|him|her|moment
-        [i] have|did not found|had|find|have the|a|any|enough right|good|courage|chance|moment|nerve|opportunity|guts
+        [i] have|did not found|had|find|have the|a|any|enough right|good|courage|chance|moment|nerve|\
+            opportunity|guts
         i need|want [a_bit|some|a_little] [more] time before|to [i] ask|talk|bring
         too early|soon to [ask|say|tell|know]
         we have not decided
         i|we chickened|bottled|wimped out|it
         i|we lost|lack my|the|courage nerve|courage
         i|we got|get cold_feet
-        i|we was|were|had [just] going|planning|about|planned|meant|wanted|intended|supposed to ask|talk|bring_it|bring_up|have_the|have_our|do_it|tell_him|tell_her|raise|speak|invite !you|for|about_the_lesson|to_you
-        no|not_a|any [good|right|real|quiet] chance|time|opportunity|moment to [even|really] ask|talk|bring|sit|speak !to_you|you|write
+        i|we was|were|had [just] going|planning|about|planned|meant|wanted|intended|supposed to ask|talk|\
+            bring_it|bring_up|have_the|have_our|do_it|tell_him|tell_her|raise|speak|invite !you|for|\
+            about_the_lesson|to_you
+        no|not_a|any [good|right|real|quiet] chance|time|opportunity|moment to [even|really] ask|talk|\
+            bring|sit|speak !to_you|you|write
         <P> is not there|quite_there|that_far yet|quite|by_a
         <P> is|are|was fifty-fifty|50/50|50-50|undecided
-        i|we wanted|meant|planned|intended to ask|talk|bring|have_the|raise|invite [him|her|them|it|the] !you|for|if_you|why|what|a_question
+        i|we wanted|meant|planned|intended to ask|talk|bring|have_the|raise|invite [him|her|them|it|the] \
+            !you|for|if_you|why|what|a_question
         [i] have|had not dared|managed|got_round|gotten_around|asked|had_the|plucked|mustered
-        ^ maybe|perhaps|possibly [not|we_can_talk|we_will|another|some|then] in|on|at|next|after|later|when|some|another|tomorrow|this|once|one_day|during|over !it|he|she|this_is|the_problem|my
+        ^ maybe|perhaps|possibly [not|we_can_talk|we_will|another|some|then] in|on|at|next|after|later|\
+            when|some|another|tomorrow|this|once|one_day|during|over !it|he|she|this_is|the_problem|my
         <P> said|says hmm|nothing|mm
         i|we did_not|do_not|could_not|can_not|have_not dare|dared|manage|find_the_courage|pluck
         it|that|talk|conversation has|did not happened|happen|taken_place [yet]
-        we are|want still|to thinking|undecided|deciding|discussing_it|think_about_it|talking_about_it|on_the_fence
+        we are|want still|to thinking|undecided|deciding|discussing_it|think_about_it|talking_about_it|\
+            on_the_fence
         we will see [what|if|how|when]
         the jury is
         still [no|not] [an] answer|decided|sure|asked|ready|open|undecided|hesitating|on_the_fence

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from itertools import accumulate
 
-from dripcourse.flow.intent import danger, despair, patterns
+from dripcourse.flow.intent import control, danger, despair, patterns, violence
 from dripcourse.flow.intent.idioms import tells_a_story, without_idioms
 from dripcourse.flow.intent.sentences import Clause
 
@@ -12,7 +13,7 @@ _CLASSES = {**danger.CLASSES, **despair.CLASSES}
 _KINDS: tuple[tuple[str, tuple[patterns.Rule, ...]], ...] = (
     ("life", patterns.rules(despair.LIFE, _CLASSES)),
     ("own", patterns.rules(despair.OWN, _CLASSES)),
-    ("danger", patterns.rules(danger.VIOLENCE | danger.CONTROL, _CLASSES)),
+    ("danger", patterns.rules(violence.VIOLENCE | control.CONTROL, _CLASSES)),
 )
 _PARTNER_LIFE = "partner-suicide"
 _NEVER = patterns.any_of(
@@ -33,10 +34,14 @@ _DISTANT = patterns.any_of(
     """
     used to
     years|decades|ages|months ago|back
-    my ex|ex-husband|ex-wife|first_husband|first_wife|first_marriage|previous|former|old_boyfriend|last_boyfriend|childhood
-    my|his|her|their|a father|dad|mother|mom|stepfather|stepdad|parents|brother|uncle|mum|grandfather|stepmother [and|mother|father|who|that] hit|hits|beat|beats|was|is|were|used|slapped|abused|killed|drank|threatened|did|had|tried|committed|raped|strangled|kicked|has|have
+    my ex|ex-husband|ex-wife|first_husband|first_wife|first_marriage|previous|former|old_boyfriend|\
+        last_boyfriend|childhood
+    my|his|her|their|a father|dad|mother|mom|stepfather|stepdad|parents|brother|uncle|mum|grandfather|\
+        stepmother [and|mother|father|who|that] hit|hits|beat|beats|was|is|were|used|slapped|abused|killed|\
+        drank|threatened|did|had|tried|committed|raped|strangled|kicked|has|have
     as|when|since [i|we|he|she] [was|were] [a] child|kid|kids|children|young|little|teenager|boy|girl|small
-    in the past|my_past|a_past|an_earlier|my_childhood|his_childhood|her_childhood|my_first|my_previous|a_previous|our_early|my_youth|my_last
+    in the past|my_past|a_past|an_earlier|my_childhood|his_childhood|her_childhood|my_first|my_previous|\
+        a_previous|our_early|my_youth|my_last
     long time ago
     his|her father|mother|dad|ex|stepfather|mom|parents|mum|brother|uncle|ex-wife|ex-husband|first
     in 19*|20*
@@ -84,7 +89,7 @@ def _sentences(clauses: list[Clause]) -> list[list[str]]:
 def _signs(parts: list[str]) -> list[Alarm]:
     if tells_a_story("".join(parts)):
         return []
-    parts = [danger.plain_roles(without_idioms(part)) for part in parts]
+    parts = _plain_parts(parts)
     text = "".join(parts)
     found = []
     for care, family in _KINDS:
@@ -96,8 +101,15 @@ def _signs(parts: list[str]) -> list[Alarm]:
     return found
 
 
+def _plain_parts(parts: list[str]) -> list[str]:
+    text = without_idioms("".join(parts))  # a figure of speech may reach over a comma
+    ends = list(accumulate(len(part) for part in parts))
+    return [danger.plain_roles(text[begin:end]) for begin, end in zip([0, *ends], ends, strict=False)]
+
+
 def _before(parts: list[str], start: int) -> str:
-    """What stands before an offset of the sentence in its own clause: a "no" across a comma denies nothing."""
+    """What stands before an offset of the sentence in its own clause: a "no" across a comma denies
+    nothing."""
     for part in parts:
         if start < len(part):
             return part[:start]

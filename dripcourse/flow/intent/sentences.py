@@ -6,55 +6,74 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from dripcourse.flow.intent import people, words
+from dripcourse.flow.intent import people, quotations, words
+from dripcourse.flow.intent.lists import listed
 
 _WRAP = 46  # a line shorter than this was ended by the writer, not by the mail client
 _SENTENCE_END = re.compile(
     r"(?<=[.!?])(?!\d)[)\"']*\s+|(?<=[.!?])(?=\")|\n\s*\n|(?<=[^\W\d_]{2}[.!?])(?=[^\W\d_])"
 )
 _OPENERS = (
-    "but|and|because|so|then|if|when|whenever|although|though|however|while|until|till|unless|since|or|once|yet|"
-    "only|after|before|as soon as|in case|suppose|supposing|even if|only if|even though|provided|assuming|whether"
+    "but|and|because|so|then|if|when|whenever|although|though|however|while|until|till|unless|since|or|"
+    "once|yet|"
+    "only|after|before|as soon as|in case|suppose|supposing|even if|only if|even though|provided|assuming|"
+    "whether"
 )
 _CUT = re.compile(
     r"\s*(?:[,;()]|:(?!\d)|(?<!\d)/(?!\w)|(?<=\s)-+(?=\s))\s*|"
-    r"\s+(?=(?:but|and|because|so|then|if|when|whenever|although|though|however|while|until|till|unless|or|once|provided|as long as)\s)"
+    r"\s+(?=(?:but|and|because|so|then|if|when|whenever|although|though|however|while|until|till|unless|or|"
+    r"once|provided|as long as)\s)"
 )
 _LEAD = re.compile(
     r"^(?:(?:and|so|then|well|ok|oh|wow|hey|hi|also|plus) )*?"
-    r"(but|and|because|so|then|even if|only if|what if|if|when|whenever|although|though|however|while|until|till|unless|"
-    r"since|or|once|in case|suppose|supposing|provided|assuming|even though|as soon as|as long as|as if|by the time)\b"
+    r"(but|and|because|so|then|even if|only if|what if|if|when|whenever|although|though|however|while|"
+    r"until|till|unless|"
+    r"since|or|once|in case|suppose|supposing|provided|assuming|even though|as soon as|as long as|as if|"
+    r"by the time)\b"
 )
 _ASKING = re.compile(
-    r"^ (?:(?:and|so|but|ok|also|well|now|then|or|hi|hello|please|just) )*(?:what|why|how|when|where|who|which|should|shall|can|could|would|do|does|did|is|are|am|"
+    r"^ (?:(?:and|so|but|ok|also|well|now|then|or|hi|hello|please|just) )*(?:what|why|how|when|where|who|"
+    r"which|should|shall|can|could|would|do|does|did|is|are|am|"
     r"was|were|will|has|have|may|might|any|whose|must|what if)\b"
 )
 _ASKING_SUBJECT = re.compile(
-    r"^ (?:(?:and|so|but|ok|also|well|now|then|or|please) )*(?:should|shall|can|could|would|do|does|did|is|are|am|was|were|will|has|have|may|might|must) "
-    r"(?:i|we|he|she|they|you|it|that|this|there|my)\b|^ (?:(?:and|so|but|ok|also|well|then) )*(?:what if|how do|how can|how should|what should|what do|what can|why did|why does|"
+    r"^ (?:(?:and|so|but|ok|also|well|now|then|or|please) )*(?:should|shall|can|could|would|do|does|did|is|"
+    r"are|am|was|were|will|has|have|may|might|must) "
+    r"(?:i|we|he|she|they|you|it|that|this|there|my)\b|^ (?:(?:and|so|but|ok|also|well|then) )*(?:what if|"
+    r"how do|how can|how should|what should|what do|what can|why did|why does|"
     r"why do|when should|what would|how would|how did|where do|where can|who can)\b"
 )
 _INDIRECT = re.compile(
-    r"\b(?:ask|asked|asks|asking|wonder|wonders|wondered|wondering|know|knows|see|sure|unsure|certain|tell|told|curious|clear|find out|idea|decide|decided|understand)"
+    r"\b(?:ask|asked|asks|asking|wonder|wonders|wondered|wondering|know|knows|see|sure|unsure|certain|tell|"
+    r"told|curious|clear|find out|idea|decide|decided|understand)"
     r"(?: (?:him|her|them|me|partner))?$"
 )
 _FILLERS = frozenset(
-    """
-    really actually just already finally even also definitely absolutely totally completely basically simply clearly
+    listed("""
+    really actually just already finally even also definitely absolutely totally completely basically \
+        simply clearly
     immediately honestly literally truly very obviously luckily thankfully fortunately unfortunately sadly
-    surprisingly eventually suddenly happily gladly reluctantly grudgingly firmly flatly politely kindly bluntly pretty extremely
-    super frankly instantly quickly quietly calmly certainly indeed straightaway outright both genuinely wholeheartedly
+    surprisingly eventually suddenly happily gladly reluctantly grudgingly firmly flatly politely kindly \
+        bluntly pretty extremely
+    super frankly instantly quickly quietly calmly certainly indeed straightaway outright both genuinely \
+        wholeheartedly
     promptly initially originally currently oh wow omg yay hooray haha hehe lol ah uh well anyway kind_of so
     briefly clearly softly angrily nicely enthusiastically begrudgingly tearfully ultimately officially
-    """.split()
+    """)
 )
 _VERBS = re.compile(
-    r"^(?:said|says|agreed|agrees|refused|refuses|declined|wants|wanted|asked|asks|needs|told|thinks|wondered|wonders|is|was|has|does|did|"
+    r"^(?:said|says|agreed|agrees|refused|refuses|declined|wants|wanted|asked|asks|needs|told|thinks|"
+    r"wondered|wonders|is|was|has|does|did|"
+    r"blocks|blocked|threw|throws|hit|hits|pushed|pushes|kicked|kicks|took|takes|broke|breaks|grabbed|"
+    r"grabs|locked|locks|slapped|"
+    r"slaps|punched|punches|screamed|screams|checks|threatened|threatens|smashed|choked|shoved|controls|"
+    r"forces|forced|makes|beats|"
     r"will|would|turned|accepted|rejected|got|gave|replied|answered|decided|doesn't|won't)\b"
 )
 _ANSWERING = frozenset(("said", "says", "agreed", "refused", "declined", "answered", "replied"))
 _SUBJECT = re.compile(
-    r"^ ?(?:(?:but|and|so|then|because|when|if|well|that|once|i (?:hope|think|guess|wish|know|believe|am \w+|asked and)) )*(partner|he|she|they|we|i|it|(?:my |his |her |the )[\w-]+)\b"
+    r"^ ?(?:(?:but|and|so|then|because|when|if|well|that|once|i (?:hope|think|guess|wish|know|believe|"
+    r"am \w+|asked and)) )*(partner|he|she|they|we|i|it|(?:my |his |her |the )[\w-]+)\b"
 )
 
 
@@ -74,7 +93,7 @@ class Clause:
 def sentences(text: str) -> Iterator[str]:
     """The sentences of a text, each still with its punctuation, spelled out and in lower case."""
     whole = words.plain(_rejoined(people.names_as_partner(text)))
-    for sentence in _SENTENCE_END.split(_quotes_unwrapped(whole)):
+    for sentence in _SENTENCE_END.split(quotations.unwrapped(whole)):
         spelled = people.plainly(words.spelled_out(sentence.strip()))
         if re.search(r"\w", spelled):
             yield spelled
@@ -161,61 +180,3 @@ def _rejoined(text: str) -> str:
         ended = short and following[:1].isupper()
         joined.append(line + (".\n" if ended else "\n\n" if not line else "\n"))
     return "".join(joined)
-
-
-_SAID_QUOTE = re.compile(
-    r"\b(sa(?:id|ys|ying)|answered|answers|replied|replies|asked|asks|was like|goes|went|told me|texted|wrote|words were|words|answer was|reply was|response was|answer|was|me|like|:)[,:]*\s*"
-    r"\"([^\"\n]{1,300})\""
-)
-_QUOTE_SAID = re.compile(
-    r"\"([^\"\n]{1,160})\"[, ]*((?:my |the )?(?:he|she|they|husband|wife|partner|spouse)) (said|says|asked|answered|replied|told me)\b|"
-    r"\"([^\"\n]{1,160})\"[, ]*(said|asked|answered|replied) ((?:my |the )?(?:he|she|they|husband|wife|partner|spouse))\b"
-)
-_ALL_SAID = re.compile(r"(?:^|(?<=[.!?] )|(?<=\n))([^,.!?\n]{2,40}) (?:was|is) all (he|she|they) (?:said|answered|had to say)")
-_ASKED_LAST = re.compile(
-    r"(?:^|(?<=[.!?] )|(?<=\n))([^.!?\n]{3,120}?)[,?]+ ((?:my |the )?(?:he|she|they|husband|wife|partner|hubby)) (asked|asks|wondered|wants to know|wanted to know)(?=[.!?]|\n|$)"
-)
-_SAID_COLON = re.compile(
-    r"\b((?:he|she|they|husband|wife|partner|spouse|hubby)(?: just| then| only| finally)? (?:says|said|answered|replied|goes|texted|wrote|texted me|was like|told me))(?: to me)?: +([^\"\n.!?:]{1,160})"
-)
-_QUOTE_ANSWER = re.compile(r'"([^"\n]{1,160})"[, ]*(?:that )?was (?:the first thing (?:he|she|they) (?:said|asked)|(?:his|her|their) (?:only |first |whole )?(?:answer|reply|response|reaction|question|comment|words?))')
-_SAID_BETWEEN = re.compile(
-    r"(?:^|(?<=[.!?] )|(?<=\n))([^,.!?\n]{3,90}), ((?:my |the )?(?:he|she|husband|wife|partner|spouse|hubby)) (says|said|thinks|thought|feels|answered), "
-)
-_SAID_LAST = re.compile(
-    r"(?:^|(?<=[.!?] )|(?<=\n))((?!(?:yes |no )?i\b)(?:(?!(?:he|she|they|we|i|it)\b)[\w']+,? ){0,3}(?!(?:he|she|they|we|i|it)\b)[\w']+), "
-    r"((?:my |the )?(?:he|she|they|husband|wife|partner|spouse|hubby)) (says|said|answered|replied)(?=[.!]|\n|$)"
-)
-_FIRST_PERSON = {
-    "i": "he", "i'm": "he is", "i'll": "he will", "i've": "he has", "i'd": "he would", "am": "is", "my": "his",
-    "me": "him", "don't": "does not", "im": "he is", "ill": "he will", "dont": "does not",
-}  # fmt: skip
-
-
-def _quotes_unwrapped(text: str) -> str:
-    """Direct speech of the partner made indirect: he said "I'll do it." → he said he will do it."""
-    text = _ALL_SAID.sub(r"\2 said \1", text)
-    text = _ASKED_LAST.sub(r"\2 \3 \1", text)
-    text = _SAID_COLON.sub(lambda found: f"{found.group(1)} {_indirect(found.group(2))}", text)
-    text = _QUOTE_ANSWER.sub(lambda found: f"he said {_indirect(found.group(1))}{'?' if '?' in found.group(1) else ''}", text)
-    text = _SAID_BETWEEN.sub(r"\2 \3 \1, ", text)
-    text = _SAID_LAST.sub(r"\2 \3 \1", _QUOTE_SAID.sub(_turned, text))
-    text = _SAID_QUOTE.sub(
-        lambda found: f"{found.group(1)} {_indirect(found.group(2))}{_stop(found.group(2))}", text
-    )
-    return text.replace('"', " ")
-
-
-def _stop(quoted: str) -> str:
-    return "." if quoted.rstrip()[-1:] in ".!?" else ""
-
-
-def _turned(found: re.Match[str]) -> str:
-    quoted, who, verb = (found.group(1), found.group(2), found.group(3)) if found.group(1) else (
-        found.group(4), found.group(6), found.group(5))  # fmt: skip
-    return f"{who} {verb} {_indirect(quoted)} "
-
-
-def _indirect(quoted: str) -> str:
-    inner = re.sub(r"[.!?]+(?=\s*\S)", ",", quoted).rstrip(".!? ")
-    return re.sub(r"[\w']+", lambda found: _FIRST_PERSON.get(found.group(), found.group()), inner)

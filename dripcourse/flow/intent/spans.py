@@ -5,19 +5,24 @@ from __future__ import annotations
 import re
 
 _NUMBERS = {
-    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
-    "ten": 10, "eleven": 11, "twelve": 12, "fourteen": 14, "fifteen": 15, "twenty": 20, "thirty": 30, "couple of": 2,
-    "a couple of": 2, "a couple": 2, "couple": 2, "the next": 1, "next": 1, "the": 1, "this": 1, "the coming": 1, "another": 1, "half a": 0,
+    "a": 1, "an": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7,
+    "eight": 8, "nine": 9,
+    "ten": 10, "eleven": 11, "twelve": 12, "fourteen": 14, "fifteen": 15, "twenty": 20, "thirty": 30,
+    "couple of": 2,
+    "a couple of": 2, "a couple": 2, "couple": 2, "the next": 1, "next": 1, "the": 1, "this": 1,
+    "the coming": 1, "another": 1, "half a": 0,
     "the next two": 2, "the next three": 3,
 }  # fmt: skip
 _UNITS = {"day": 1, "week": 7, "wk": 7, "month": 30, "fortnight": 14}
 _LONGEST = 365
 _SPAN = re.compile(
-    rf"\b(\d{{1,4}}|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})[ -]?(?:more |whole |full |or so )?(days?|weeks?|wks?|months?|fortnights?)\b"
+    rf"\b(\d{{1,4}}|{'|'.join(sorted(_NUMBERS, key=len, reverse=True))})[ -]?(?:more |whole |full |"
+    rf"or so )?(days?|weeks?|wks?|months?|fortnights?)\b"
 )
 _GLUED = re.compile(r"\b(\d{1,3}) ?(d|w|m)\b")
 _HOUR = re.compile(
-    r"(?<![\d.:])(\d{1,2})(?:(?:[:.h](\d{2}))?(?: ?(am|pm|a\.m|p\.m|a m|p m|o'clock|uhr|h))?(?: in the (morning|evening|afternoon)| (at night))?|(\d{2}))(?![\d:])"
+    r"(?<![\d.:])(\d{1,2})(?:(?:[:.h](\d{2}))?(?: ?(am|pm|a\.m|p\.m|a m|p m|o'clock|uhr|"
+    r"h))?(?: in the (morning|evening|afternoon)| (at night))?|(\d{2}))(?![\d:])"
 )
 _HALVES = {"morning": "am", "evening": "pm", "afternoon": "pm", "at night": "pm"}
 _NAMED = {"noon": "12:00", "midday": "12:00", "midnight": "00:00"}
@@ -40,10 +45,11 @@ def _sane(days: int) -> int | None:
 
 
 def hour_in(text: str) -> str | None:
-    """The hour of the day a text names, as "HH:MM" ("7.30 pm" → "19:30"), None when there is none or several."""
-    for word, hour in _NAMED.items():
+    """The hour of the day a text names, as "HH:MM" ("7.30 pm" → "19:30"), None when there is none or
+    several."""
+    for word, named in _NAMED.items():
         if re.search(rf"\b{word}\b", text):
-            return hour
+            return named
     found = {hour for match in _HOUR.finditer(text) if (hour := _clock(match))}
     return found.pop() if len(found) == 1 else None
 

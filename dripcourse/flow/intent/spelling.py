@@ -4,53 +4,79 @@ from __future__ import annotations
 
 from functools import cache
 
+from dripcourse.flow.intent.lists import listed
+
 _MISSPELT = {
-    "siad": "said", "sadi": "said", "sayd": "said", "saids": "said", "sed": "said", "saod": "said", "saif": "said",
-    "sasy": "says", "syas": "says", "yse": "yes", "eys": "yes", "yess": "yes", "yep": "yep", "noo": "no", "hte": "the",
-    "teh": "the", "adn": "and", "nad": "and", "taht": "that", "thta": "that", "wnat": "want", "wnats": "wants", "watns": "wants",
-    "wans": "wants", "wnats": "wants", "waht": "what", "whta": "what", "hwat": "what", "becuase": "because", "becasue": "because",
+    "siad": "said", "sais": "says", "sadi": "said", "sayd": "said", "saids": "said", "sed": "said", "saod": "said",
+    "saif": "said",
+    "sasy": "says", "syas": "says", "yse": "yes", "eys": "yes", "yess": "yes", "yep": "yep", "noo": "no",
+    "hte": "the",
+    "teh": "the", "adn": "and", "nad": "and", "taht": "that", "thta": "that", "wnat": "want",
+    "wnats": "wants", "watns": "wants",
+    "wans": "wants", "waht": "what", "whta": "what", "hwat": "what",
+    "becuase": "because", "becasue": "because",
     "beacuse": "because", "becaus": "because", "thier": "their", "wich": "which", "wether": "whether",
-    "husbend": "husband", "huband": "husband", "theripy": "therapy", "theraphy": "therapy", "terapy": "therapy",
+    "husbend": "husband", "huband": "husband", "theripy": "therapy", "theraphy": "therapy",
+    "terapy": "therapy",
     "therepy": "therapy", "councelling": "counselling", "councilling": "counselling",
     "counceling": "counselling", "counciling": "counselling", "consuling": "counselling",
-    "intrested": "interested", "intersted": "interested", "intrestd": "interested", "intereseted": "interested", "agred": "agreed", "aggreed": "agreed",
-    "aggreed": "agreed", "agread": "agreed", "refued": "refused", "definately": "definitely",
+    "intrested": "interested", "intersted": "interested", "intrestd": "interested",
+    "intereseted": "interested", "agred": "agreed", "aggreed": "agreed",
+    "agread": "agreed", "refued": "refused", "definately": "definitely",
     "defnitely": "definitely", "expencive": "expensive", "expensiv": "expensive", "qestion": "question",
     "quesion": "question", "questoin": "question", "questons": "questions", "qestions": "questions",
     "quetions": "questions", "tommorow": "tomorrow", "tomorow": "tomorrow", "tommorrow": "tomorrow",
-    "yesturday": "yesterday", "yestarday": "yesterday", "yeterday": "yesterday", "thikn": "think", "thnik": "think", "thinl": "think", "tihnk": "think",
-    "aksed": "asked", "askd": "asked", "aksed": "asked", "asekd": "asked", "maby": "maybe", "mabye": "maybe", "maybee": "maybe", "mayb": "maybe",
-    "nto": "not", "knwo": "know", "konw": "know", "wil": "will", "wiht": "with", "abuot": "about", "abotu": "about",
-    "realy": "really", "finaly": "finally", "stil": "still", "timme": "time", "hsi": "his", "ehr": "her", "shee": "she",
-    "pleas": "please", "plaese": "please", "pleae": "please", "unsuscribe": "unsubscribe", "unsubcribe": "unsubscribe",
-    "recieve": "receive", "emial": "email", "emials": "emails", "wekk": "week", "weks": "weeks", "afriad": "afraid",
-    "scard": "scared", "hitted": "hit", "hitten": "hit", "beated": "beat", "punshed": "punched", "slaped": "slapped", "kiked": "kicked", "strangeld": "strangled", "threatens": "threatens", "knive": "knife", "abussive": "abusive", "abusif": "abusive", "sucide": "suicide", "suicde": "suicide", "suiside": "suicide", "voilent": "violent", "threatend": "threatened",
+    "yesturday": "yesterday", "yestarday": "yesterday", "yeterday": "yesterday", "thikn": "think",
+    "thnik": "think", "thinl": "think", "tihnk": "think",
+    "aksed": "asked", "askd": "asked", "asekd": "asked", "maby": "maybe",
+    "mabye": "maybe", "maybee": "maybe", "mayb": "maybe",
+    "nto": "not", "knwo": "know", "konw": "know", "wil": "will", "wiht": "with", "abuot": "about",
+    "abotu": "about",
+    "realy": "really", "finaly": "finally", "stil": "still", "timme": "time", "hsi": "his", "ehr": "her",
+    "shee": "she",
+    "pleas": "please", "plaese": "please", "pleae": "please", "unsuscribe": "unsubscribe",
+    "unsubcribe": "unsubscribe",
+    "recieve": "receive", "emial": "email", "emials": "emails", "wekk": "week", "weks": "weeks",
+    "afriad": "afraid",
+    "scard": "scared", "hitted": "hit", "hitten": "hit", "beated": "beat", "punshed": "punched",
+    "slaped": "slapped", "kiked": "kicked", "strangeld": "strangled", "threatens": "threatens",
+    "knive": "knife", "abussive": "abusive", "abusif": "abusive", "sucide": "suicide", "suicde": "suicide",
+    "suiside": "suicide", "voilent": "violent", "threatend": "threatened",
     "threatning": "threatening", "threatining": "threatening", "chocked": "choked", "strangeled": "strangled",
-    "apointment": "appointment", "appointmnt": "appointment", "finaly": "finally", "beleive": "believe", "belive": "believe", "tehrapist": "therapist",
-    "happend": "happened", "freind": "friend", "thankyou": "thank you", "ofcourse": "of course", "aswell": "as well", "alot": "a lot",
-    "noway": "no way", "havnt": "have not", "havent'": "have not", "hasent": "has not", "didn": "did not", "doesn": "does not",
+    "apointment": "appointment", "appointmnt": "appointment", "beleive": "believe",
+    "belive": "believe", "tehrapist": "therapist",
+    "happend": "happened", "freind": "friend", "thankyou": "thank you", "ofcourse": "of course",
+    "aswell": "as well", "alot": "a lot",
+    "noway": "no way", "havnt": "have not", "havent'": "have not", "hasent": "has not", "didn": "did not",
+    "doesn": "does not",
 }  # fmt: skip
-_LONG_WORDS = """
-    agreed agrees refused refuses refusing declined interested willing therapy therapist counselling counsellor husband
-    partner boyfriend girlfriend spouse question questions expensive definitely appointment session unsubscribe
+_LONG_WORDS = listed("""
+    agreed agrees refused refuses refusing declined interested willing therapy therapist counselling \
+        counsellor husband
+    partner boyfriend girlfriend spouse question questions expensive definitely appointment session \
+        unsubscribe
     subscription emails thinking thought answered replied yesterday tomorrow accepted rejected reluctantly
     threatened threatens threatening strangled suicide suicidal violent frightened terrified
     scared afraid choked punched slapped kicked pushed shoved holiday vacation weekend
     continue resume decided decision anymore because please really workshop curious
-""".split()
+""")
 _SHORTEST, _LONGEST = 6, 16
 _REAL_WORDS = frozenset(
-    """
+    listed("""
     pleased pleases pleasing agree agreeing decline refuse refusal reply replies punches partners
-    husbands questioned questioning interest interests session sessions threaten threatens threat decide decides
+    husbands questioned questioning interest interests session sessions threaten threatens threat decide \
+        decides
     counsellors therapists therapies therapeutic accept except excepted expected expensively declines violet
     thinks though through thoughts answers answer boyfriends girlfriends appointments workshops
-    slapping kicking pushing pushes scare scares scaring subscriptions scarred scored holidays weekends email curiosity
-    continued continues resumed resumes violence deciding decisions ejected injected projected slipped slopped snapped
+    slapping kicking pushing pushes scare scares scaring subscriptions scarred scored holidays weekends \
+        email curiosity
+    continued continues resumed resumes violence deciding decisions ejected injected projected slipped \
+        slopped snapped
     flapped clapped picked kicker locked pushy kicks strangle strangely suicides spouses mailing continual
-    willingly thinning shocked checked chocked cooked socked scarce sacred scaled stared shared spared hushed rushed plushed parted parter
+    willingly thinning shocked checked chocked cooked socked scarce sacred scaled stared shared spared \
+        hushed rushed plushed parted parter
     reality readily readly frighten frightens terrify terrifies
-    """.split()
+    """)
 )
 
 

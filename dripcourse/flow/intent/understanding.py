@@ -133,16 +133,23 @@ def _stop_line(text: str) -> commands.Command | None:
 
 
 def _edge(said: list[Clause]) -> commands.Command | None:
-    """A first or last sentence that is a command word and no more; "Stop!" with an exclamation may be a cheer."""
+    """A first or last sentence that is a command word and no more; "Stop!" with an exclamation may be a
+    cheer."""
     for edge in (said[:1], said[-1:]):
-        alone = edge and sum(clause.sentence == edge[0].sentence for clause in said) == 1 and edge[0].ends != "!"
-        command = commands.bare(edge[0].whole.strip()) if alone else None
-        if command and (command.name == "stop" or edge[0].text.split()[:1] == [command.name]) and command.name not in _COMMON:
+        command = _whole_sentence(edge[0], said) if edge else None
+        if command and command.name not in _COMMON:
             return command
     return None
 
 
-_COMMON = frozenset({"help", "again", "time"})  # words that also end an ordinary sentence ("He said no. Again.")
+def _whole_sentence(clause: Clause, said: list[Clause]) -> commands.Command | None:
+    alone = sum(other.sentence == clause.sentence for other in said) == 1 and clause.ends != "!"
+    command = commands.bare(clause.whole.strip()) if alone else None
+    plain = command and (command.name == "stop" or clause.text.split()[:1] == [command.name])
+    return command if plain else None
+
+
+_COMMON = frozenset({"help", "again", "time"})  # these also end an ordinary sentence ("He said no. Again.")
 
 
 def _acted(command: commands.Command, also: tuple[str, ...] = ()) -> Intent:

@@ -36,20 +36,19 @@ def verdict(found: list[Finding]) -> Verdict | None:
 
 def _current(found: list[Finding]) -> list[Finding]:
     """Without what was overtaken; the past alone decides nothing."""
-    fresh = [finding for finding in found if not finding.old or finding.new]
-    return fresh
+    return [finding for finding in found if not finding.old or finding.new]
 
 
 def _doubted(found: list[Finding], standing: list[Finding]) -> bool:
-    """A guess about the opposite right after it takes the weight of what was said ("but I think he meant no")."""
+    """A guess about the opposite right after it takes the weight of what was said ("but I think he meant
+    no")."""
     if any(finding.rule == "doubt" for finding in found):
         return True
     last = found[-1]
-    return (
-        last.blocked in ("guess", "joke")
-        and last.sense != standing[-1].sense
-        and last.place > standing[-1].place
-    )
+    differs = last.sense != standing[-1].sense and last.place > standing[-1].place
+    if last.blocked == "other-speaker":  # a yes or no stands there, perhaps the partner's
+        return differs and last.sense in (Sense.ACCEPT, Sense.REFUSE)
+    return differs and last.blocked in ("guess", "joke")
 
 
 def _weigh(before: Finding, after: Finding) -> Finding | None:

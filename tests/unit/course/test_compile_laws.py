@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from functools import lru_cache
 from html.parser import HTMLParser
 from pathlib import Path
@@ -68,6 +69,35 @@ def test_compiled_equals_inlined_last(body: str) -> None:
         assert balanced(early.html)
         assert "jjv0" not in early.html + early.text
         assert "jjb0" not in early.html + early.text
+
+
+def test_a_layout_may_hold_jinja_in_many_places() -> None:
+    course = hello()
+    html = course.layout.html
+    for old, new in (
+        ("<title>", "<title>{% if name %}{{ name }}: {% endif %}"),
+        ("<!--[if mso]>", "<!--[if mso]>{% if name %}<b>{{ name }}</b>{% endif %}"),
+        (
+            '<tr>\n<td class="foot">',
+            "{% for tap in taps %}<tr><td>{{ tap.title }}</td></tr>{% endfor %}<tr><td>",
+        ),
+        (
+            '<a href="{{ links.manage }}">',
+            '<a href="{{ links.manage }}?x={{ name }}" title="{{ name }} &amp; co">',
+        ),
+    ):
+        assert old in html
+        html = html.replace(old, new)
+    course = replace(course, layout=replace(course.layout, html=html))
+    text = course.lesson("choose").texts["en"]
+    compiled = compile_text(course, text, one_tap=True)
+    content = {**compiled.to_json(), "html": source_html(course, text)}
+    del content["hash"]
+    late = Compiled.of(**content)
+    for name in ("", 'A"n<n>a & co'):
+        filled = context(course, {}) | {"name": name}
+        early = render(compiled, filled, discreet=False).html
+        assert tree(early) == tree(inlined(course, render(late, filled, discreet=False).html))
 
 
 def balanced(page: str) -> bool:

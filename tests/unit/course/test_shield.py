@@ -51,3 +51,11 @@ def test_block_tags_in_text_become_comments_and_in_attributes_stay() -> None:
     html = shield.comments(shield.hide('<p class="{% if a %}">{% if b %}x{% endif %}</p>'))
     assert html.count("<!--") == 2
     assert shield.reveal(html) == '<p class="{% if a %}">{% if b %}x{% endif %}</p>'
+
+
+def test_titles_and_conditional_comments_hold_no_comments() -> None:
+    page = "<title>{% if a %}x{% endif %}</title><!--[if mso]>{% if a %}<td>{% endif %}<![endif]-->"
+    shield = Shield.over(page)
+    html = shield.comments(shield.hide(page))
+    assert html.count("<!--") == 1
+    assert shield.reveal(html) == page

@@ -105,9 +105,11 @@ def test_parse_takes_any_bytes(raw: bytes) -> None:
 
 
 @given(st.lists(st.sampled_from([
-    b"From: a@b.example\n", b"Content-Type: multipart/mixed; boundary=b\n", b"Content-Type: text/html\n", b"\n", b"--b\n", b"--b--\n",
-    b"Content-Transfer-Encoding: base64\n", b"Content-Transfer-Encoding: quoted-printable\n", b"=\xff=3\n", b"\xe4\x00", b"> a\n",
-    b"On 1/2/2026 10:00, a@b.example wrote:\n", b"Content-Type: message/delivery-status\n", b"Final-Recipient: x\n", b"Action: failed\n",
+    b"From: a@b.example\n", b"Content-Type: multipart/mixed; boundary=b\n", b"\n",
+    b"Content-Type: text/html\n",
+    b"--b\n", b"--b--\n", b"Content-Transfer-Encoding: base64\n", b"=\xff=3\n", b"\xe4\x00", b"> a\n",
+    b"Content-Transfer-Encoding: quoted-printable\n", b"On 1/2/2026 10:00, a@b.example wrote:\n",
+    b"Content-Type: message/delivery-status\n", b"Final-Recipient: x\n", b"Action: failed\n",
 ]), max_size=30))  # fmt: skip
 def test_parse_takes_any_order_of_pieces(pieces: list[bytes]) -> None:
     assert isinstance(parse(b"".join(pieces)), Mail)

@@ -46,6 +46,14 @@ def upgrade() -> None:
         sa.PrimaryKeyConstraint("name", name=op.f("pk_facts")),
     )
     op.create_table(
+        "pauses",
+        sa.Column("name", sa.String(length=255), nullable=False),
+        sa.Column("strikes", sa.SmallInteger(), nullable=False),
+        sa.Column("rests", sa.SmallInteger(), nullable=False),
+        sa.Column("until", Instant(), nullable=True),
+        sa.PrimaryKeyConstraint("name", name=op.f("pk_pauses")),
+    )
+    op.create_table(
         "people",
         sa.Column(
             "id", sa.BigInteger().with_variant(sa.Integer(), "sqlite"), autoincrement=True, nullable=False
@@ -303,6 +311,7 @@ def downgrade() -> None:
     op.drop_table("enrolments")
     op.drop_table("suppressions")
     op.drop_table("people")
+    op.drop_table("pauses")
     op.drop_table("facts")
     op.drop_table("courses")
     op.drop_table("counts")

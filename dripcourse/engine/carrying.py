@@ -1,0 +1,69 @@
+"""Handing a group of letters to the carrier, so that none of them can harm another.
+
+A letter that can't be made is an outcome of that letter, never an error of the run. No letter is begun
+when the claim on it may be over, and the claim of a group with a slow server is renewed meanwhile.
+"""
+
+from __future__ import annotations
+
+import logging
+import time
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from datetime import timedelta
+
+from dripcourse.mail.carrier import Carrier, Envelope
+from dripcourse.message.outcome import Deferred, Outcome, Refused, Scope
+
+_log = logging.getLogger(__name__)
+
+Makers = Mapping[int, Callable[[], Envelope]]
+"""How each letter of a group is made, by the key its outcome comes back with."""
+
+_NO_TIME = Deferred(0, "its claim was over before its turn came", Scope.MESSAGE)
+
+
+def carry(
+    carrier: Carrier, makers: Makers, lease: timedelta, renew: Callable[[], None]
+) -> Iterator[tuple[int, Outcome]]:
+    """Each letter's outcome, once, by its key. `renew` is called when a quarter of `lease` has gone by."""
+    claim = _Claim(lease.total_seconds(), renew)
+    aside: list[tuple[int, Outcome]] = []
+    for envelope, outcome in carrier.carry(_envelopes(makers.items(), claim, aside)):
+        yield envelope.key, outcome
+        claim.keep()
+    yield from aside
+
+
+def _envelopes(
+    makers: Iterable[tuple[int, Callable[[], Envelope]]], claim: _Claim, aside: list[tuple[int, Outcome]]
+) -> Iterator[Envelope]:
+    for key, make in makers:
+        if claim.over:
+            aside.append((key, _NO_TIME))
+            continue
+        try:
+            envelope = make()
+        except Exception as error:  # whatever it is, the others are to go out
+            _log.error("letter %d could not be made (%s)", key, type(error).__name__)
+            said = f"it could not be made: {type(error).__name__}"
+            aside.append((key, Refused(0, said, Scope.MESSAGE)))
+        else:
+            yield envelope
+
+
+class _Claim:
+    """The time a group is ours. Measured by this machine, so not begun before the database began it."""
+
+    def __init__(self, seconds: float, renew: Callable[[], None]) -> None:
+        self._seconds = seconds
+        self._renew = renew
+        self._since = time.monotonic()
+
+    @property
+    def over(self) -> bool:
+        return time.monotonic() - self._since > self._seconds / 2
+
+    def keep(self) -> None:
+        if time.monotonic() - self._since > self._seconds / 4:
+            self._since = time.monotonic()
+            self._renew()

@@ -1,0 +1,28 @@
+"""One run of sending, as its parts pass it on."""
+
+from __future__ import annotations
+
+import secrets
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from dripcourse.engine.parts import Parts
+from dripcourse.limits.brake import Brake
+from dripcourse.mail.carrier import Carrier
+
+
+@dataclass(slots=True)
+class Run:
+    """What it works with, and what it has learned on the way."""
+
+    parts: Parts
+    carrier: Carrier
+    token: str = field(default_factory=lambda: secrets.token_hex(8))  # names our claims
+    brake: Brake = field(default_factory=Brake)
+    resting: dict[str, datetime | None] = field(default_factory=dict)  # domain groups, as of the last claim
+    trouble: bool = False  # with the relay: going on now would not help
+
+    def rests_until(self, group: str, now: datetime) -> datetime | None:
+        """Until when a domain group is left alone; None when it may be written to."""
+        until = self.resting.get(group)
+        return until if until and until > now else None

@@ -1,0 +1,49 @@
+"""Answers and questions spoken aloud, where the words for them stand in a clause of their own."""
+
+from __future__ import annotations
+
+from dripcourse.course.model import Sense
+from dripcourse.flow.intent import attitudes, bare, frames, patterns
+from dripcourse.flow.intent.people import PARTNER
+from dripcourse.flow.intent.sentences import Clause
+
+_ANNOUNCED = patterns.any_of(
+    """
+    <P> said|answered|replied|answers|thanks [thanks|to_me|me] $
+    <P> [just] texted|wrote|told|messaged|emailed|whatsapped [me|back|to_me] $
+    <P> said|answered|replied [only|something|just] [like] $
+    i|we [have] [just] asked|invited <him> !to_stop
+    <P> looked|smiled|nodded|sighed|laughed|paused|thought
+    answer|reply|response|verdict|result|update|reaction|word|version|news|line|short|summary|outcome [is|\
+        was|came|for_today|from_him|from_her|today|this_week|so_far|only] $
+    ^ asked <him>
+    """,
+    {"P": PARTNER.replace("|", " "), "him": "him her them partner last on yesterday today"},
+)
+_ASKS = patterns.any_of(
+    "<P> [has|only|just] said|asked|asks|says|was_like|goes|answered|replied|wants_to_know|"
+    "wanted_to_know [me] $\n<P> first|main|only question [was|is] $\n<P> question [was|is] $",
+    {"P": PARTNER.replace("|", " ") + " his her their"},
+)
+
+def asked_aloud(clauses: list[Clause], place: int) -> bool:
+    """She asked: "Do we have to tell them everything?" – the question is the partner's."""
+    clause, before = clauses[place], clauses[place - 1] if place else None
+    if before is None or not clause.asks or before.sentence != clause.sentence or before.asks:
+        return False
+    return bool(_ASKS.search(before.text)) and attitudes.about_the_step(clause.text)
+
+
+def spoken(clauses: list[Clause], place: int) -> Sense | None:
+    """A bare yes or no right after words that announce it: "He said, if it helps you, yes", "I asked him.
+    No."."""
+    sense = bare.spoken(clauses[place].text.strip())
+    if sense not in (Sense.ACCEPT, Sense.REFUSE) or clauses[place].asks:
+        return None
+    here = clauses[place].sentence
+    near = [clause for clause in clauses[max(0, place - 3) : place] if here - clause.sentence <= 1]
+    return sense if any(_announces(clause) for clause in near) else None
+
+
+def _announces(clause: Clause) -> bool:
+    return bool(_ANNOUNCED.search(clause.text)) and not frames.blocking(clause, len(clause.text))

@@ -1,0 +1,1 @@
+"""How much is sent to whom before we must wait: domain groups, pauses, the brake."""

@@ -1,0 +1,112 @@
+"""What mail programs, lists and lawyers put under a mail, in many languages: how it begins. Data, no code."""
+
+SENT_FROM = (
+    "sent from", "sent with", "sent via", "sent using", "sent by", "sent on", "sent through",
+    "sent securely", "secured by", "get outlook for", "get bluemail for", "(sent from", "sent mobile",
+    "envoyé sur", "typed on", "written on my", "von meinem", "von meiner", "gesendet von", "gesendet mit",
+    "gesendet über", "gesendet aus", "diese nachricht wurde von mein", "diese mail wurde", "outlook für",
+    "holen sie sich outlook", "verschickt von", "verschickt mit", "versendet mit", "envoyé de",
+    "envoyé depuis", "envoyé à partir", "envoyé par", "envoyé avec", "envoyé d", "envoyée depuis",
+    "télécharger outlook", "obtenez outlook", "obtenir outlook", "téléchargez outlook", "provenance",
+    "enviado desde", "enviado de", "enviado do", "enviado con", "enviado com", "enviado por",
+    "enviado a través", "enviado a partir", "enviado via", "enviado pelo", "enviada do",
+    "obtener outlook", "obtén outlook", "descargar outlook", "obter o outlook", "obtenha o outlook",
+    "baixe o outlook", "enviat des", "inviato da", "inviato dal", "inviato con", "inviato tramite",
+    "inviata da", "ottieni outlook", "scarica outlook", "verzonden vanaf", "verzonden met",
+    "verzonden vanuit", "verzonden via", "verstuurd vanaf", "verstuurd met", "verstuurd vanuit",
+    "outlook voor", "download outlook", "outlook downloaden", "wysłane z", "wysłano z",
+    "wysłane za pomocą", "wysłane przy użyciu", "pobierz aplikację outlook", "pobierz program outlook",
+    "skickat från", "skickat med", "skickat via", "hämta outlook", "sendt fra", "sendt med", "sendt via",
+    "hent outlook", "skaff deg outlook", "få outlook", "lähetetty", "lähetin tämän", "hanki outlook",
+    "hae outlook", "odesláno z", "odesláno", "odoslané z", "poslané z", "posláno z", "získat outlook",
+    "získejte outlook", "отправлено с", "отправлено из", "отправлено от", "отправлено", "послано с",
+    "получить outlook", "скачать outlook", "надіслано з", "надіслано", "відправлено з",
+    "отримати outlook", "завантажити outlook", "outlook'u edinin", "στάλθηκε από", "εστάλη από",
+    "αποστολή από", "λήψη του outlook", "发自我的", "发自", "从我的", "從我的", "傳送自", "发送自",
+    "來自我的", "由我的", "获取 outlook", "取得 outlook", "下载 outlook", "나의", "내", "outlook for",
+    "đã gửi từ", "gửi từ", "được gửi từ", "tải outlook", "nhận outlook", "elküldve", "küldve",
+    "az iphone", "iphone-omról", "az outlook", "trimis de pe", "trimis din", "trimis cu",
+    "obțineți outlook", "descărcați outlook", "נשלח מ", "أُرسلت من", "مرسل من", "تم الإرسال من",
+    "dikirim dari", "poslano s", "poslano z", "poslato sa", "изпратено от", "saadetud minu", "sent fra",
+    "ส่งจาก", "mail.ru", "-- отправлено",
+)  # fmt: skip
+
+SENT_FROM_ANYTHING = (
+    "sent from", "sent via", "envoyé de mon", "envoyé depuis mon", "enviado desde mi", "enviado do meu",
+    "inviato dal mio", "verzonden vanaf mijn", "verstuurd vanaf mijn", "skickat från min",
+    "sendt fra min", "отправлено с моего", "发自我的",
+)  # fmt: skip
+
+SENT_FROM_ENDINGS = (
+    "gesendet", "gesendet.", "gönderildi", "gönderildi.", "から送信", "から送信しました", "を入手",
+    "을 입수", "에서 보냄", "에서 보낸 메일", "에서 보냈습니다", "다운로드", "edinin", "edinin.",
+    "beszerzése", "küldve", "küldve.", "发送", "傳送", "發送", "发送的", "verstuurd", "verzonden",
+    "geschrieben", "より送信", "iletildi",
+)  # fmt: skip
+
+DEVICES = (
+    "iphon", "ipad", "ipod", "ios", "android", "samsung", "galaxy", "blackberry", "outlook", "mail",
+    "yahoo", "gmail", "windows", "huawei", "xiaomi", "redmi", "oneplus", "pixel", "mobile", "phone",
+    "handy", "smartphone", "proton", "nokia", "lumia", "htc", "sony", "xperia", "motorola", "droid",
+    "thunderbird", "spark", "mailbox", "nine", "aquamail", "tablet", "telefon", "téléphone", "telefone",
+    "teléfono", "teléfon", "telefono", "puhelimesta", "puhelimest", "móvil", "movil", "móvel", "celular",
+    "cellulare", "gsm", "telefoon", "телефон", "смартфон", "планшет", "мобил", "手机", "手機", "휴대폰",
+    "verizon", "t-mobile", "at&t", "wireless", "macbook", "apple", "superhuman", "zoho", "gmx", "web.de",
+    "tutanota", "tuta", "fastmail", "airmail", "polymail", "mailspring", "newton", "edison", "canary",
+    "typeapp", "surface", "kindle", "chromebook", "laptop", "почт", "courrier", "correo", "posta", "pošt",
+    "unterwegs", "mobil", "邮箱", "信箱", "郵件", "邮件", "電話", "메일", "điện thoại", "thiết bị",
+    "luuri", "kännykä", "mobiel", "komórk", "τηλέφωνο", "κινητό", "デバイス", "honor", "oppo", "vivo",
+    "realme", "lenovo", "asus", "lg ", "k-9", "fairemail", "roundcube", "webmail", "t-online", "freemail",
+    "seznam", "orange", "laposte", "front", "hushmail", "mimestream", "hey", "ymail", "aol", "bluemail",
+    "device", "gerät", "appareil", "dispositivo", "my mac", "my pc", "word", "palm", "treo", "pda",
+    "telus", "rogers", "sprint", "virgin", "vodafone", "o2", "telekom", "boxer", "inky", "my computer",
+)  # fmt: skip
+
+DISCLAIMER_OPENERS = (
+    "confidentiality", "disclaimer", "notice:", "legal notice", "privileged", "important notice",
+    "this e-mail", "this email", "this message", "this communication", "this transmission",
+    "this electronic", "the information contained", "the information in this", "the contents of this",
+    "the content of this", "the information transmitted", "if you are not the intended",
+    "if you have received this", "please consider the environment", "please think before",
+    "before printing", "think green", "save paper", "p please consider", "no virus found", "virus-free",
+    "scanned by", "checked by avg", "internal virus database", "any views or opinions", "diese e-mail",
+    "diese mail", "diese nachricht", "dieses e-mail", "der inhalt dieser", "die information in dieser",
+    "die in dieser e-mail", "vertraulichkeit", "haftungsausschluss", "virenfrei",
+    "bitte denken sie an die umwelt", "bitte prüfen sie", "der austausch von", "ce message",
+    "ce courriel", "ce mail", "cet e-mail", "cet email", "les informations contenues",
+    "avis de confidentialité", "l'absence de virus", "garanti sans virus", "pensez à l'environnement",
+    "avant d'imprimer", "este mensaje", "este correo", "este e-mail", "este email",
+    "la información contenida", "aviso legal", "aviso de confidencialidad", "antes de imprimir",
+    "libre de virus", "esta mensagem", "as informações", "as informações contidas", "livre de vírus",
+    "questo messaggio", "questa e-mail", "questa email", "le informazioni contenute", "ai sensi",
+    "avviso di riservatezza", "privo di virus", "dit bericht", "deze e-mail", "dit e-mailbericht",
+    "de informatie", "virusvrij", "denk aan het milieu", "niniejsza wiadomość", "ta wiadomość",
+    "informacje zawarte", "detta meddelande", "detta e-post", "denne e-mail", "denne mail",
+    "denne e-posten", "denne meddelelse", "tämä viesti", "tämä sähköposti", "tato zpráva", "tento e-mail",
+    "obsah této", "это сообщение", "настоящее сообщение", "данное сообщение", "информация, содержащаяся",
+    "не містить вірусів", "это письмо", "bu e-posta", "bu mesaj", "bu ileti", "το παρόν μήνυμα",
+    "このメール", "本邮件", "此邮件", "本郵件", "이 메일은", "본 메일", "ez az üzenet", "ez az e-mail",
+    "acest mesaj", "acest e-mail", "thư này", "email này",
+)  # fmt: skip
+
+DISCLAIMER_PROOF = (
+    "confidential", "privileged", "intended", "recipient", "virus", "vertraulich", "adressat",
+    "empfänger", "confidentiel", "destinataire", "confidencial", "destinatari", "riservat",
+    "vertrouwelijk", "geadresseerde", "poufn", "adresat", "konfident", "konfidenti", "fortrolig",
+    "luottamuksell", "důvěrn", "конфиденциальн", "вирус", "gizli", "εμπιστευτικ", "機密", "机密", "기밀",
+    "bizalmas", "environment", "umwelt", "printing", "print this", "avast", "avg", "milieu", "imprimir",
+    "imprimer", "liability", "monitored", "authorized", "authorised", "unauthor", "delete", "disclos",
+    "unbefugt", "limba", "bảo mật", "mật",
+)  # fmt: skip
+
+LIST_FOOTERS = (
+    "you received this message because", "you are receiving this", "to unsubscribe from this",
+    "to unsubscribe, ", "to unsubscribe send", "reply to this email directly", "view it on github",
+    "view this message in context", "to post to this group", "for more options, visit",
+    "to view this discussion", "mailing list", "unsubscribe:", "unsubscribe at", "yahoo! groups links",
+    "to unsubscribe or", "manage your subscription", "you are subscribed", "sie erhalten diese nachricht",
+    "vous recevez ce message", "has recibido este mensaje", "recibió este mensaje", "view/reply online",
+    "to unsubscribe", "stay on top of everything", "click here to unsubscribe", "posted via",
+    "read more at", "do you yahoo", "get your free", "msn", "hotmail", "join the world",
+    "do more with windows live", "discover the new windows",
+)  # fmt: skip

@@ -1,0 +1,24 @@
+"""The answers the corpus is labelled with, and what a reply means beside them."""
+
+from __future__ import annotations
+
+from dripcourse.course.model import Answer, Sense
+from dripcourse.flow.intent import Asked, Intent, understand
+
+ANSWERS = (
+    Answer("yes", "Yes", ("yes", "yep", "yeah", "agreed"), (), Sense.ACCEPT),
+    Answer("questions", "Questions", ("questions", "question"), (), Sense.ASK),
+    Answer("no", "No", ("no", "nope"), (), Sense.REFUSE),
+    Answer("not-yet", "Not yet", ("not yet", "maybe", "later"), (), Sense.LATER),
+    Answer(
+        "booked",
+        "Booked",
+        ("booked",),
+        ("we booked", "we have booked", "i booked", "we have an appointment", "appointment is booked"),
+    ),
+)
+EVERYTHING = Asked(tuple(answer.id for answer in ANSWERS))
+
+
+def meaning(text: str, asked: Asked = EVERYTHING) -> Intent:
+    return understand(text, ANSWERS, asked)

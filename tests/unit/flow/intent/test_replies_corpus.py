@@ -1,0 +1,45 @@
+"""The labelled replies of tests/corpus/replies, one by one and as a whole."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from dripcourse.flow.intent import Asked, Intent
+from tests.unit.flow.intent.replies import EVERYTHING, meaning
+
+CORPUS = Path(__file__).parents[3] / "corpus" / "replies"
+CASES = [
+    pytest.param(json.loads(line), id=f"{file.stem}:{number}")
+    for file in sorted(CORPUS.glob("*.jsonl"))
+    for number, line in enumerate(file.read_text("utf-8").splitlines(), 1)
+]
+
+
+def understood(case: dict[str, Any]) -> Intent:
+    asked = Asked(tuple(case["expects"])) if "expects" in case else EVERYTHING
+    return meaning(case["text"], asked)
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_a_reply_is_understood_as_labelled_or_a_person_is_asked(case: dict[str, Any]) -> None:
+    """`known` marks the few replies the rules do not understand yet: they must stay unclear, never act."""
+    intent = understood(case)
+    if case.get("known") == "unclear":
+        assert intent.meaning == "unclear"
+        return
+    assert intent.meaning == case["intent"], intent
+    for field in ("reason", "care", "days", "hour", "silent", "everything"):
+        if field in case:
+            assert getattr(intent, field) == case[field], field
+    assert set(case.get("also", [])) <= set(intent.also)
+
+
+def test_the_corpus_is_large_enough_to_mean_something() -> None:
+    texts = [case.values[0]["text"] for case in CASES]  # type: ignore[index]
+    assert len(texts) >= 600
+    assert len(set(texts)) >= 0.97 * len(texts)
+    assert sum(text.count(".") + text.count("!") + text.count("?") >= 3 for text in texts) >= 100
