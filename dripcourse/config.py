@@ -18,7 +18,8 @@ from urllib.parse import urlsplit
 from dripcourse.errors import SendingRefused, SettingError
 
 PREFIX = "DRIPCOURSE_"
-SECRET_FIELDS = ("database_url", "broker_url", "smtp_url", "secret")
+HOOKS = ("hook_postmark", "hook_mailgun", "hook_sendgrid", "hook_ses")
+SECRET_FIELDS = ("database_url", "broker_url", "smtp_url", "secret", "imap_url", *HOOKS)
 FULL_DAY = timedelta(days=1)
 _UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
 
@@ -50,6 +51,11 @@ class Settings:
     port: int = 8000
     lmtp_host: str = "127.0.0.1"
     lmtp_port: int = 8024
+    imap_url: str = field(default="", repr=False)  # imaps://user:password@host/FOLDER, where replies arrive
+    hook_postmark: str = field(default="", repr=False)  # user:password; each hook is closed while empty
+    hook_mailgun: str = field(default="", repr=False)  # the webhook signing key
+    hook_sendgrid: str = field(default="", repr=False)  # the public key, base64
+    hook_ses: str = ""  # the SNS topics that may speak, by ARN
     unknown: str = "resend"  # or "hold": what becomes of a letter whose fate a crash left unknown
     state: Path = Path(".dripcourse")  # what is kept outside the database
     tick: timedelta = timedelta(seconds=5)  # machine time between two looks for due lessons
@@ -218,6 +224,7 @@ _READERS = {
     "base_url": _url("http", "https"),
     "broker_url": _url("redis", "rediss", "memory", "amqp", "amqps"),
     "smtp_url": _url("smtp", "smtps"),
+    "imap_url": _url("imap", "imaps"),
     "privacy_url": _url("http", "https"),
     "mail_from": _address,
     "coach": _address,

@@ -8,7 +8,7 @@ import sys
 import click
 
 from dripcourse import __version__
-from dripcourse.cli import course, demo, desk, people, reading, serve
+from dripcourse.cli import course, demo, desk, people, preview, reading, serve, simulate
 from dripcourse.errors import DripcourseError
 
 
@@ -32,6 +32,6 @@ def main() -> None:
     )
 
 
-for _module in (course, demo, serve, people, reading, desk):
+for _module in (demo, course, simulate, preview, serve, people, reading, desk):
     for _command in _module.commands:
         main.add_command(_command)

@@ -32,6 +32,7 @@ CHECKS: tuple[Check, ...] = (
     checks_names.same_numbers,
     checks_walk.unreachable,
     checks_walk.falls_through,
+    checks_walk.open_parts,
     checks_walk.silent_gates,
     checks_walk.dead_ends,
     checks_words.keyword_clashes,

@@ -64,8 +64,9 @@ def unreachable(course: Course, known: Known) -> Iterator[Problem]:
             sentence = "No answer leads to this track: add one that does, or take the track away."
             yield Problem(track.place, "unreachable-track", sentence)
             continue
+        open_ended = {lesson.id for stretch in _ungated(track) for lesson in stretch}
         for lesson in missed:
-            if not _shadowed(missed, lesson, track):
+            if not _shadowed(missed, lesson, track) and lesson.id not in open_ended:
                 yield Problem(lesson.place, "unreachable-lesson", _why_unreached(track, lesson))
 
 
@@ -76,13 +77,39 @@ def _shadowed(missed: list[Lesson], lesson: Lesson, track: Track) -> bool:
 
 
 def _why_unreached(track: Track, lesson: Lesson) -> str:
-    position = track.index(lesson.id)
-    before = track.lessons[:position]
-    if lesson.when is When.UNANSWERED and not any(one.gate for one in before):
+    stretch = next(one for one in _stretches(track) if lesson in one)
+    if lesson.when is When.UNANSWERED and not any(one.gate for one in stretch):
         return "It is for silence at a gate, but no gate stands before it: set gate = true there."
     if any(part.start == lesson.id for part in track.parts):
         return f'No answer leads to this part: let one lead to "{track.id}#{lesson.id}".'
     return f'Nobody gets past the gate before it: let an answer lead to "{track.id}#{lesson.id}".'
+
+
+def _stretches(track: Track) -> list[Walk]:
+    """The lessons of a track, cut where its parts begin."""
+    starts = [track.index(part.start) for part in track.parts]
+    cuts = sorted({0, *starts, len(track.lessons)})
+    return [track.lessons[start:end] for start, end in pairwise(cuts)]
+
+
+def _ungated(track: Track) -> list[Walk]:
+    """Stretches before a part that have lessons for silence, but no gate that would hold readers back."""
+    return [
+        stretch
+        for stretch in _stretches(track)[:-1]
+        if any(one.when is When.UNANSWERED for one in stretch) and not any(one.gate for one in stretch)
+    ]
+
+
+def open_parts(course: Course, known: Known) -> Iterator[Problem]:
+    for track in course.tracks:
+        for stretch in _ungated(track):
+            sentence = (
+                "A part begins behind this, and no gate holds readers before it:"
+                " set gate = true on the lesson that asks."
+            )
+            silent = next(one for one in stretch if one.when is When.UNANSWERED)
+            yield Problem(silent.place, "falls-through", sentence)
 
 
 def falls_through(course: Course, known: Known) -> Iterator[Problem]:

@@ -70,10 +70,16 @@ def _each(course: Course) -> Iterator[tuple[Which, Compiled]]:
             compiled = compile_text(course, text, letter.one_tap, language, asks(letter))
             yield Which("letter", letter.id, language), compiled
     for page in course.pages.values():
-        yield Which("page", page.id, course.language), _fragment(course, page.title, page.title, page.body)
+        yield (
+            Which("page", page.id, course.language),
+            compile_fragment(course, page.title, page.title, page.body),
+        )
     for sheet in course.worksheets.values():
         title = sheet.discreet_title or course.discreet.title
-        yield Which("worksheet", sheet.id, course.language), _fragment(course, sheet.title, title, sheet.body)
+        yield (
+            Which("worksheet", sheet.id, course.language),
+            compile_fragment(course, sheet.title, title, sheet.body),
+        )
 
 
 def shielded_page(course: Course, text: Text, language: str) -> tuple[Shield, str]:
@@ -104,7 +110,8 @@ def _plain(course: Course, text: Text) -> str:
     return shield.reveal(framed(shield, without_lone_lines(course.layout.text), slots))
 
 
-def _fragment(course: Course, title: str, discreet_title: str, body: str) -> Compiled:
+def compile_fragment(course: Course, title: str, discreet_title: str, body: str) -> Compiled:
+    """A page or worksheet: its own words as bare HTML, without the layout of a mail."""
     shield = Shield.over(body)
     html = shield.reveal(safe_addresses(shield, body_html(shield, body)))
     return Compiled.of(

@@ -8,7 +8,8 @@ from typing import Any
 from urllib.parse import quote
 
 from jinja2 import StrictUndefined
-from jinja2.runtime import LoopContext
+from jinja2.exceptions import SecurityError
+from jinja2.runtime import Context, LoopContext
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 from markupsafe import Markup
 
@@ -21,6 +22,14 @@ _KEPT = "!#$%&'()*+,/:;=?@[]~"  # characters of a whole address that stay as the
 
 class Sandbox(ImmutableSandboxedEnvironment):
     """Looks names up in mappings only: no attribute or method of any object can be reached."""
+
+    intercepted_binops = frozenset(("*", "**", "%", "/", "//"))  # a long text is made of nothing with these
+
+    def call_binop(self, context: Context, operator: str, left: Any, right: Any) -> Any:
+        raise SecurityError(f"{operator} can't be used here")
+
+    def is_safe_callable(self, obj: Any) -> bool:
+        return False
 
     def getattr(self, obj: Any, attribute: str) -> Any:
         if type(obj) is dict or isinstance(obj, Mapping):  # asking an abstract class costs more

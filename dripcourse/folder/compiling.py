@@ -12,13 +12,14 @@ from dripcourse.folder.compiler import CPU_SECONDS, MEMORY_BYTES
 
 
 def main() -> None:
-    _limit()
+    limit()
     course = from_json(json.load(sys.stdin))
     compiled = [[list(which), text.to_json()] for which, text in compile_all(course).items()]
     json.dump(compiled, sys.stdout)
 
 
-def _limit() -> None:
+def limit() -> None:
+    """Take no more CPU and memory than a course can need; for this process, from now on."""
     try:
         import resource
     except ImportError:  # a system without limits: the wall clock of the caller remains

@@ -22,6 +22,7 @@ _DATE = re.compile(
     r"\b(?:19|20)\d\d\b|\b\d{1,4}[./-]\s?\d{1,2}[./-]\s?\d{1,4}\b|\b\d{1,2}[:.h]\d{2}\b|\d月|\d\s?월|\b\d{6}\b"
     r"|\b\d{1,2}\.? [^\W\d_]{3,}",
 )
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b|\b\d{1,2}[./-]\s?\d{1,2}[./-]\s?\d{2,4}\b|\d年|\d년")
 _TIME = re.compile(r"\b\d{1,2}[:.h]\s?\d{2}\b|\b\d{1,2}\s?[ap]\.?m\b", re.I)
 _ADDRESS = re.compile(r"[^\s<>()\[\]:]+@[^\s<>()\[\]:]+")
 _BRACKETED = re.compile(r"[<(\[](?:mailto:)?[^\s<>()\[\]]+@[^\s<>()\[\]]*[>)\]]|<[^<>]{0,200}>|@[^\s]+ via ")
@@ -127,7 +128,8 @@ def _is_strong(text: str, quote_follows: bool) -> bool:
     verb = bool(_VERB.search(text) or _CJK_VERB.search(text)) and not _PRONOUN.search(text[:-1])
     date, address = bool(_DATE.search(text)), bool(_ADDRESS.search(text))
     if verb and date:
-        return address or bool(_TIME.search(text)) or bool(_BRACKETED.search(text)) or quote_follows
+        whole = bool(_TIME.search(text) and _YEAR.search(text))
+        return address or whole or bool(_BRACKETED.search(text)) or quote_follows
     if verb and address:
         return bool(_BRACKETED.search(text)) or quote_follows
     if _QUOTING.match(text) and (address or quote_follows):

@@ -25,9 +25,9 @@ _CHALLENGER = re.compile(
 )
 _ACKNOWLEDGED = any_of(absences.ACKNOWLEDGEMENTS)
 _MACHINE = re.compile(
-    r"(?:no-?_?\.?reply|do-?_?not-?_?reply|auto-?_?(?:reply|respond\w*|confirm|response|mail|answer)"
-    r"|vacation|responder|notifications?|robot|helpdesk-auto|noreply[-\w.]*|listserv|majordomo|ezmlm\S*"
-    r"|mailman\S*|[\w.-]+-(?:request|owner|bounces?|confirm\S*|help))@",
+    r"(?<![\w.-])(?:no-?_?\.?reply|do-?_?not-?_?reply|auto-?_?(?:reply|respond\w*|confirm|response|mail|answer)"
+    r"|vacation|responder|notifications?|robot|helpdesk-auto|noreply[-\w.]{0,60}|listserv|majordomo|ezmlm\S{0,60}"
+    r"|mailman\S{0,60}|[\w.-]{1,60}-(?:request|owner|bounces?|confirm\S{0,60}|help))@",
     re.I,
 )
 
@@ -95,7 +95,7 @@ def is_machine(mail: Mail) -> bool:
     precedence = (mail.header("precedence") or "").strip().lower()
     return (
         (mail.header("return-path") or "").replace(" ", "") == "<>"
-        or bool(_MACHINE.search(mail.sender or mail.header("from") or ""))
+        or bool(_MACHINE.search((mail.sender or mail.header("from") or "")[:500]))
         or (precedence in ("bulk", "junk") and not mail.header("list-id") and not mail.header("list-post"))
         or "all" in (mail.header("x-auto-response-suppress") or "").lower()
     )

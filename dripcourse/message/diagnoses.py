@@ -13,6 +13,7 @@ FULL = (
 )  # fmt: skip
 
 UNKNOWN = (
+    "may not exist",
     r"(?:user|recipient|address|mailbox|account|addressee|destinataire|destination address|local"
     r" part)[^.\n]{0,40}?(?:unknown|not found|not exist|n't exist|no longer|not known|not valid|invalid"
     r"|not recogni[sz]ed|undeliverable|not listed|disabled|inactive|deactivated|closed|terminated|expired"

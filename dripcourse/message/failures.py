@@ -1,6 +1,7 @@
 """How mail systems say that a mail did not arrive, in many languages: patterns, no code."""
 
 SUBJECTS = (
+    r"returned\s?:",
     "undeliver", "un-?deliver", "not? (?:be )?deliver", "non.?deliver",
     r"deliver\w* (?:status|fail|has failed|problem|error|report|notif|unsuccess|attempt)",
     "returned (?:mail|message|to sender|e-?mail)",
@@ -22,6 +23,7 @@ SUBJECTS = (
 )  # fmt: skip
 
 SENTENCES = (
+    r"failure reasons?", r"not listed in", r"no longer (?:works|employed|with)", r"address (?:is )?(?:unknown|invalid)",
     r"(?:could|can|did|was|were|has|have|is|are) ?(?:not|n't|n’t|not yet)? ?(?:be|been|being)? ?(?:able"
     r" to )?(?:un)?(?:deliver|reach|sent|send|accept|process|transmitt|relay)\w* (?:to )?(?:the |your "
     r"|any |all |one |to |this |some |following)",

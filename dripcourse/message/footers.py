@@ -110,3 +110,12 @@ LIST_FOOTERS = (
     "read more at", "do you yahoo", "get your free", "msn", "hotmail", "join the world",
     "do more with windows live", "discover the new windows",
 )  # fmt: skip
+
+ANSWERS = frozenset({
+    "yes", "no", "maybe", "yep", "nope", "ok", "okay", "stop", "ja", "nein", "vielleicht", "oui", "non",
+    "si", "sí", "sì", "nee", "sim", "não", "nao", "tak", "nie", "nej", "nei", "joo", "kyllä", "ei", "ano",
+    "ne", "áno", "да", "нет", "так", "ні", "evet", "hayır", "ναι", "όχι", "はい", "いいえ", "是", "不",
+    "네", "아니요", "có", "không", "igen", "nem", "da", "nu", "thanks", "pause", "booked", "questions",
+    "undo", "again", "resume", "help", "done", "both", "neither", "him", "her",
+})  # fmt: skip
+"""What a dash may stand before without being a signature."""

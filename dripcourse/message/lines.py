@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import Enum, auto
 
 MAX_LINES = 5000
@@ -57,13 +57,18 @@ def plain_lines(text: str) -> list[Line]:
     """The lines of a plain body, at most 128 KB of it."""
     text = text[:MAX_TEXT].replace("\r\n", "\n").replace("\r", "\n")
     lines = [line(raw) for raw in text.split("\n")[:MAX_LINES]]
+    return with_quote_marks(lines)
+
+
+def with_quote_marks(lines: list[Line]) -> list[Line]:
+    """`lines` with those that begin with `>` marked as quoted."""
     return [_with_quote_mark(each) for each in lines]
 
 
 def _with_quote_mark(each: Line) -> Line:
     if not _QUOTE_MARK.match(each.raw) or _MBOX_ESCAPE.match(each.raw) or each.text.endswith("<<"):
         return each
-    return Line(each.raw, each.text, quoted=True)
+    return replace(each, quoted=True)
 
 
 def blank(lines: Iterable[Line]) -> bool:

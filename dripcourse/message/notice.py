@@ -8,7 +8,7 @@ from dripcourse.message.mailboxes import bare, is_address
 from dripcourse.message.parse import Mail
 from dripcourse.message.phrases import any_of
 from dripcourse.message.quoted_html import html_lines
-from dripcourse.message.returned import MAX_TEXT, notice_end
+from dripcourse.message.returned import MAX_TEXT, notice_end, original_from
 
 _SYSTEM = re.compile(
     r"(?:mailer[-_.]?daemon|mail[-_.]?daemon|post[-_]?master|mdaemon|mail[-_.]?delivery|mailsystem"
@@ -36,7 +36,8 @@ _FIELD = re.compile(
     re.I | re.M,
 )
 _LEADING = re.compile(
-    rf"^[ \t>*|•·-]{{0,12}}(?:\d{{1,3}}[.)] )?[<\"'(\[]{{0,2}}(?:mailto:)?(?:smtp:)?({_ADDRESS})[>\"')\]]{{0,2}}", re.I | re.M
+    rf"^[ \t>*|•·-]{{0,12}}(?:\d{{1,3}}[.)] )?[<\"'(\[]{{0,2}}(?:mailto:)?(?:smtp:)?({_ADDRESS})",
+    re.I | re.M,
 )
 _AFTER_WORD = re.compile(
     rf"(?:\bto|\bfor|recipients?|users?|address(?:es)?|mailbox|account|rcpt to|reach|an|à|para"
@@ -44,6 +45,7 @@ _AFTER_WORD = re.compile(
     re.I,
 )
 _ANY = re.compile(rf"({_ADDRESS})")
+_RCPT_TO = re.compile(rf"\brcpt to:\s?<({_ADDRESS})>", re.I)
 _NOBODY = re.compile(
     r"(?:mailer-?daemon|postmaster|no-?reply|do-?not-?reply|abuse|helpdesk|support|hostmaster|webmaster"
     r"|root|info@\w*provider)@",
@@ -62,7 +64,7 @@ def notice(mail: Mail) -> str:
 
 def from_system(mail: Mail) -> bool:
     """A mail system wrote it: by the address or the name in From, or the empty envelope sender."""
-    value = decoded(mail.header("from") or "")
+    value = decoded(mail.header("from") or "")[:500]
     address = mail.sender or value
     return bool(
         _SYSTEM.match(address.lstrip("<\"' ")) or _SYSTEM_NAME.search(value.rpartition("<")[0] or value)
@@ -94,12 +96,12 @@ def failed_addresses(mail: Mail, text: str) -> tuple[str, ...]:
     ]
     if named:
         return _distinct(named)
-    ours = {address.lower() for address in mail.to} | {(mail.sender or "").lower()}
+    ours = {address.lower() for address in (*mail.to, *original_from(mail), mail.sender or "")}
     for pattern in (_FIELD, _LEADING, _AFTER_WORD, _ANY):
         found = [address for address in _mentions(pattern, text) if address.lower() not in ours]
         if found:
             return _distinct(found)
-    return ()
+    return _distinct([address for address in _RCPT_TO.findall(mail.text or "") if is_address(address)])
 
 
 def _mentions(pattern: re.Pattern[str], text: str) -> list[str]:

@@ -7,7 +7,7 @@ from itertools import islice
 
 from dripcourse.message.attribution import attribution
 from dripcourse.message.headerblock import label
-from dripcourse.message.lines import MAX_LINES, Line, blank, line, next_text
+from dripcourse.message.lines import MAX_LINES, Line, blank, line, next_text, with_quote_marks
 from dripcourse.message.markup import Tag, tokens
 
 MAX_TOKENS = 20_000
@@ -22,8 +22,7 @@ _VOID = frozenset({"br", "hr", "img", "meta", "link", "input", "col", "area", "b
 
 _NAMED = r"""(?:class|id|name)\s*=\s*["']?[^"'>]{0,200}?\b(?:x_|m_-?\d{1,30})*"""
 _QUOTE = re.compile(
-    _NAMED
-    + r"(?:yahoo_quoted|protonmail_quote|zmail_extra|tutanota_quote|gmx_quote|WM_QUOTE|quoted-?text)"
+    _NAMED + r"(?:yahoo_quoted|protonmail_quote|zmail_extra|tutanota_quote|gmx_quote|WM_QUOTE|quoted-?text)"
     r"""|type\s*=\s*["']?cite|name\s*=\s*["']?quote\b""",
     re.I,
 )
@@ -97,7 +96,7 @@ def html_lines(html: str) -> list[Line]:
         else:
             _open(page, token)
     _flush(page)
-    return _bare_rules(_with_last_blockquote(page))
+    return _bare_rules(with_quote_marks(_with_last_blockquote(page)))
 
 
 def _with_last_blockquote(page: Page) -> list[Line]:

@@ -42,11 +42,12 @@ def _own(lines: list[Line], roles: list[Role], ours: str) -> list[Line]:
     if first is None:
         return without_signature(lines)[0]
     above, signed = without_signature(lines[:first])
-    if roles[first] is Role.FORWARD or (signed and not blank(above)):
+    if roles[first] is Role.FORWARD or (_is_unmarked(roles, first) and not blank(above)):
         return above
-    if _is_unmarked(roles, first) and not blank(above):
-        return above
-    below = _below(lines, roles, first)
+    end = len(lines)
+    if signed and not blank(above):
+        end = max(index for index, role in enumerate(roles) if role is Role.QUOTE)
+    below = _below(lines[:end], roles, first)
     if blank(above):
         return below or (_after(lines, roles, first) if ours else [])
     return _joined(above, below)

@@ -35,6 +35,7 @@ _HEADER_LINES = re.compile(
     re.I | re.M,
 )
 _COPIED_ID = re.compile(r"^[ \t>|]{0,4}Message-ID:\s*(<[^<>\s]{1,250}>)", re.I | re.M)
+_COPIED_FROM = re.compile(r"^[ \t>|]{0,4}From:[ \t]*([^\n]{3,300})", re.I | re.M)
 _COPIED_TO = re.compile(r"^[ \t>|]{0,4}To:[ \t]*([^\n]{3,300})", re.I | re.M)
 
 
@@ -55,6 +56,14 @@ def original_ids(mail: Mail) -> tuple[str, ...]:
         elif part.content_type.startswith("text/"):
             found += [each.strip("<>") for each in _COPIED_ID.findall(part.text[:MAX_TEXT])]
     return tuple(dict.fromkeys(found))
+
+
+def original_from(mail: Mail) -> tuple[str, ...]:
+    """Who the returned copy says sent it: ourselves, never the one who failed."""
+    copies = [part.payload for part in mail.parts if part.content_type in COPY_TYPES]
+    values = [value for payload in copies[:3] for value in _values(payload, "from")]
+    values += _COPIED_FROM.findall((mail.text or "")[:MAX_TEXT])
+    return tuple(address for value in values[:5] for _, address in mailboxes(value))
 
 
 def original_to(mail: Mail) -> tuple[str, ...]:

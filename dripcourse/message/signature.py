@@ -1,8 +1,10 @@
 """Signatures, "sent from my phone", list footers and disclaimers: what stands under a person's words."""
 
 import re
+from itertools import takewhile
 
 from dripcourse.message.footers import (
+    ANSWERS,
     DEVICES,
     DISCLAIMER_OPENERS,
     DISCLAIMER_PROOF,
@@ -16,6 +18,9 @@ from dripcourse.message.lines import Line, blank
 
 SHORT_LINES = 10
 """A signature under a mere rule has at most this many lines, all short."""
+
+NEAR = 60
+"""Lines looked at under a rule; with more below it, it divides and does not sign."""
 
 _MARK = re.compile(r"--\Z|-- ?\Z|[–—]{1,3}\Z|- -\Z")
 _RULE = re.compile(r"(?:_{2,}|-{3,}|\*{3,}|={3,}|~{3,}|#{3,}|[–—─]{2,}|- - [- ]*|_+ _+[_ ]*)\Z")
@@ -66,38 +71,53 @@ def is_list_footer(text: str) -> bool:
 
 def is_disclaimer(lines: list[Line], index: int) -> bool:
     """A paragraph that begins like a legal notice and goes on like one."""
-    start = lines[index].text.lower().lstrip("*_# [(")
-    if not start.startswith(DISCLAIMER_OPENERS):
-        return False
-    paragraph = []
-    for each in lines[index : index + 12]:
-        if not each.text:
-            break
-        paragraph.append(each.text.lower())
-    text = " ".join(paragraph)
-    return len(text) > 40 and any(word in text for word in DISCLAIMER_PROOF)
+    return _notice_words(lines, index) >= 1
+
+
+def _notice_words(lines: list[Line], index: int) -> int:
+    """How many words of lawyers a paragraph that begins like a legal notice holds."""
+    if not lines[index].text.lower().lstrip("*_# [(").startswith(DISCLAIMER_OPENERS):
+        return 0
+    text = _paragraph(lines, index)
+    return sum(word in text for word in DISCLAIMER_PROOF) if len(text) > 40 else 0
+
+
+def _paragraph(lines: list[Line], index: int) -> str:
+    paragraph = takewhile(lambda each: each.text, lines[index : index + 12])
+    return " ".join(each.text.lower() for each in paragraph)
 
 
 def _ends_here(lines: list[Line], index: int, above: list[Line]) -> bool:
     text = lines[index].text
     if not text:
         return False
-    if _MARK.match(text) and (text.startswith("--") or _is_short(lines[index + 1 :])):
+    if _MARK.match(text) and (text.startswith("--") or _is_short(lines[index + 1 : index + NEAR])):
         return True
     if _RULE.match(text) or is_rule(text):
         return _rule_ends(lines, index, above)
     if blank(lines[max(0, index - 1) : index]) and not blank(above):
-        return is_disclaimer(lines, index) or is_list_footer(text)
+        return _is_surely_a_footer(lines, index)
     return False
+
+
+def _is_surely_a_footer(lines: list[Line], index: int) -> bool:
+    """Among own paragraphs only a long legal notice, or a list's footer with its link, is not theirs."""
+    text = _paragraph(lines, index)
+    if text.endswith("?"):
+        return False
+    if is_list_footer(lines[index].text):
+        return "://" in text or "@" in text
+    return len(text) > 140 and _notice_words(lines, index) >= 2
 
 
 def _rule_ends(lines: list[Line], index: int, above: list[Line]) -> bool:
     """A rule is a signature mark over a few short lines, a list's footer or a disclaimer."""
-    below = [each for each in lines[index + 1 :] if each.text]
+    near = lines[index + 1 : index + NEAR]
+    below = [each for each in near if each.text]
     if not below:
         return not blank(above)
-    first = lines.index(below[0], index)
-    if is_disclaimer(lines, first) or any(is_list_footer(each.text) for each in below[:4]):
+    first = next(position for position, each in enumerate(near) if each.text)
+    if is_disclaimer(near, first) or any(is_list_footer(each.text) for each in below[:4]):
         return True
     footer = any("mailing list" in each.text.lower() or _LINK.match(each.text) for each in below[:3])
     few = lines[index].text.startswith("_") or len(below) <= 4
@@ -131,6 +151,8 @@ def _is_dashed_name(text: str) -> bool:
     if not _NAME.match(text):
         return False
     words = text.lstrip("-–—~ ").split()
+    if words[0].lower().strip(".,!") in ANSWERS:
+        return False
     if _TIGHT_NAME.match(text):
         return True
     return (len(words) >= 2 or text.startswith("--")) and all(word[:1].isupper() for word in words)
@@ -139,4 +161,6 @@ def _is_dashed_name(text: str) -> bool:
 def _signs(lines: list[Line], index: int, end: int) -> bool:
     rest = lines[index + 1 : end]
     listed = any(each.text.startswith(("-", "*", "•")) for each in [*lines[max(0, index - 1) : index], *rest])
-    return not blank(lines[:index]) and not listed and len(rest) <= 4 and _is_short(rest)
+    above = [each.text for each in lines[:index] if each.text]
+    asked = bool(above) and above[-1].endswith(("?", ":"))
+    return bool(above) and not asked and not listed and len(rest) <= 4 and _is_short(rest)

@@ -8,8 +8,8 @@ FROM = frozenset({
     "dari", "pengirim", "差出人", "送信者", "发件人", "寄件者", "寄件人", "보낸 사람", "보낸사람",
     "lähettäjä", "feladó", "de la", "expéditeur", "remitente", "remetente", "mittente", "afzender",
     "avsender", "afsender", "avsändare", "absender", "nadawca", "odesílatel", "odosielateľ", "expeditor",
-    "từ", "người gửi", "מאת", "من", "จาก", "saatja", "nuo", "no", "šalje", "pošiljatelj", "frá", "з",
-    "אל מ", "desde",
+    "từ", "người gửi", "מאת", "من", "จาก", "saatja", "nuo", "šalje", "pošiljatelj", "frá", "з", "אל מ",
+    "desde",
 })  # fmt: skip
 
 SENT = frozenset({
@@ -35,8 +35,8 @@ TO = frozenset({
 })  # fmt: skip
 
 SUBJECT = frozenset({
-    "subject", "ogg", "betreff", "objet", "asunto", "assunto", "oggetto", "onderwerp", "temat", "ämne", "emne",
-    "aihe", "předmět", "predmet", "тема", "konu", "θέμα", "件名", "主题", "主題", "主旨", "제목",
+    "subject", "ogg", "betreff", "objet", "asunto", "assunto", "oggetto", "onderwerp", "temat", "ämne",
+    "emne", "aihe", "předmět", "predmet", "тема", "konu", "θέμα", "件名", "主题", "主題", "主旨", "제목",
     "chủ đề", "tiêu đề", "tárgy", "subiect", "נושא", "الموضوع", "เรื่อง", "subjek", "perihal", "teema",
     "naslov", "zadeva", "относно", "efni", "assumpte", "sujet",
 })  # fmt: skip
@@ -78,25 +78,25 @@ OPENERS = (
 )  # fmt: skip
 
 ORIGINAL = frozenset({
-    "original message", "mail original", "ursprüngliche mail", "original e-mail", "original email", "reply message", "original appointment",
-    "message from", "ursprüngliche nachricht", "originalnachricht", "original-nachricht",
-    "ursprungliche nachricht", "originale nachricht", "message d'origine", "message original",
-    "courrier original", "message d’origine", "mensaje original", "mensagem original",
-    "messaggio originale", "messaggio originario", "oorspronkelijk bericht", "originele bericht",
-    "origineel bericht", "wiadomość oryginalna", "oryginalna wiadomość", "treść oryginalnej wiadomości",
-    "ursprungligt meddelande", "originalmeddelande", "oprindelig meddelelse", "original meddelelse",
-    "oprindelig besked", "opprinnelig melding", "original melding", "alkuperäinen viesti",
-    "původní zpráva", "pôvodná správa", "původní e-mail", "исходное сообщение", "оригинал сообщения",
-    "первоначальное сообщение", "пересланное сообщение от", "оригінальне повідомлення",
-    "вихідне повідомлення", "orijinal ileti", "özgün ileti", "orijinal mesaj", "αρχικό μήνυμα",
-    "original-mail", "元のメッセージ", "original message by", "原始邮件", "原始郵件", "原邮件",
-    "邮件原件", "원본 메시지", "원본 메일", "원래 메시지", "thư gốc", "thư ban đầu", "tin nhắn gốc",
-    "eredeti üzenet", "eredeti levél", "mesaj original", "mesajul original", "ההודעה המקורית",
-    "الرسالة الأصلية", "pesan asli", "missatge original", "izvorna poruka", "izvirno sporočilo",
-    "please respond above this line", "reply above this line", "please type your reply above this line",
-    "please reply above this line", "antwort bitte oberhalb dieser zeile",
-    "type your response above this line", "nachricht von", "in antwort auf", "mensaje citado",
-    "forwarded by",
+    "original message", "mail original", "ursprüngliche mail", "original e-mail", "original email",
+    "reply message", "original appointment", "message from", "ursprüngliche nachricht",
+    "originalnachricht", "original-nachricht", "ursprungliche nachricht", "originale nachricht",
+    "message d'origine", "message original", "courrier original", "message d’origine", "mensaje original",
+    "mensagem original", "messaggio originale", "messaggio originario", "oorspronkelijk bericht",
+    "originele bericht", "origineel bericht", "wiadomość oryginalna", "oryginalna wiadomość",
+    "treść oryginalnej wiadomości", "ursprungligt meddelande", "originalmeddelande",
+    "oprindelig meddelelse", "original meddelelse", "oprindelig besked", "opprinnelig melding",
+    "original melding", "alkuperäinen viesti", "původní zpráva", "pôvodná správa", "původní e-mail",
+    "исходное сообщение", "оригинал сообщения", "первоначальное сообщение", "пересланное сообщение от",
+    "оригінальне повідомлення", "вихідне повідомлення", "orijinal ileti", "özgün ileti", "orijinal mesaj",
+    "αρχικό μήνυμα", "original-mail", "元のメッセージ", "original message by", "原始邮件", "原始郵件",
+    "原邮件", "邮件原件", "원본 메시지", "원본 메일", "원래 메시지", "thư gốc", "thư ban đầu",
+    "tin nhắn gốc", "eredeti üzenet", "eredeti levél", "mesaj original", "mesajul original",
+    "ההודעה המקורית", "الرسالة الأصلية", "pesan asli", "missatge original", "izvorna poruka",
+    "izvirno sporočilo", "please respond above this line", "reply above this line",
+    "please type your reply above this line", "please reply above this line",
+    "antwort bitte oberhalb dieser zeile", "type your response above this line", "nachricht von",
+    "in antwort auf", "mensaje citado", "forwarded by",
 })  # fmt: skip
 
 FORWARDED = frozenset({

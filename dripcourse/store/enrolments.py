@@ -179,7 +179,8 @@ def claim(
     taken = list(ids)
     if not taken:
         return []
-    return list(connection.execute(_members().where(_E.id.in_(taken)).order_by(_E.due_at, _E.id)))
+    rows = connection.execute(_members().where(_E.id.in_(taken)).order_by(_E.due_at, _E.id))
+    return list(rows.all())
 
 
 def release(connection: Connection, token: str, ids: Sequence[int], until: datetime | None = None) -> None:

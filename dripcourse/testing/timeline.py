@@ -12,8 +12,8 @@ from dripcourse.flow import events
 from dripcourse.flow.script import NOON, Act, Says, Script, TakesBack
 from dripcourse.testing.calendar import Calendar, Expected, never
 
-_HEAD = ("course", "start", "zone", "at", "until")
-_STEPS = ("gets", "letter", "says", "taps", "takes", "pauses", "resumes", "undoes")
+HEAD = ("course", "start", "zone", "at", "until")
+STEPS = ("gets", "letter", "says", "taps", "takes", "pauses", "resumes", "undoes")
 _DAY = re.compile(r"days? (\d+)(?:-(\d+))?(?:\s+|$)")
 _AT = re.compile(r"at (\d\d:\d\d) ")
 _CAME_AT = re.compile(r"(\S+) at (\d\d:\d\dZ?)")
@@ -83,7 +83,7 @@ def read_timeline(path: Path) -> Timeline:
 
 
 def _complete(story: Timeline, path: Path) -> None:
-    for name in _HEAD[:4]:
+    for name in HEAD[:4]:
         if name not in story.head:
             raise TimelineError(f"{path.name}:1: say the {name} of the story in a line such as: {name} …")
 
@@ -91,14 +91,14 @@ def _complete(story: Timeline, path: Path) -> None:
 def _about(story: Timeline, said: str) -> None:
     """A line that stands at the margin."""
     word, _, rest = said.partition(" ")
-    if word in _HEAD and rest:
+    if word in HEAD and rest:
         story.head[word] = rest.strip()
     elif word == "never" and rest:
         story.never += rest.split()
     elif word == "ends" and rest:
         story.ends = rest.strip()
     else:
-        raise ValueError(f'a line begins with {", ".join(_HEAD)}, day, never or ends, not with "{word}".')
+        raise ValueError(f'a line begins with {", ".join(HEAD)}, day, never or ends, not with "{word}".')
 
 
 def _step(story: Timeline, days: range, said: str, line: int) -> None:
@@ -145,4 +145,4 @@ def _doing(said: str) -> Says | TakesBack | events.Event:
             return events.Pause(int(rest))
         case "resumes":
             return events.Resume()
-    raise ValueError(f'a day has {", ".join(_STEPS)}, each with its word; not "{said}".')
+    raise ValueError(f'a day has {", ".join(STEPS)}, each with its word; not "{said}".')

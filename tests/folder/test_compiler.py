@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -35,6 +37,13 @@ def test_the_process_compiles_what_we_would(hello: Course) -> None:
 def test_too_slow_is_a_sentence(hello: Course) -> None:
     with pytest.raises(CourseError, match="too long to compile"):
         compile_course(hello, wall_seconds=0.01)
+
+
+def test_memory_is_limited() -> None:
+    code = "from dripcourse.folder import compiling; compiling.limit(); print(len(bytearray(2 * 1024**3)))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert done.returncode != 0
+    assert "MemoryError" in done.stderr
 
 
 def test_a_failing_process_is_a_sentence(hello: Course) -> None:

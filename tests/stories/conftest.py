@@ -21,7 +21,7 @@ MEMORY = Path("/dev/shm")
 
 @pytest.fixture
 def quick_folder() -> Iterator[Path]:
-    """An empty folder, in memory where that is possible: what a disk takes for a commit proves nothing here."""
+    """An empty folder, in memory where that is possible: what a disk takes proves nothing here."""
     with TemporaryDirectory(dir=MEMORY if os.access(MEMORY, os.W_OK) else None) as folder:
         yield Path(folder)
 

@@ -104,3 +104,11 @@ def test_a_browser_s_time_zone_is_offered(site: Site, browser: Browser) -> None:
         page = context.new_page()
         page.goto(f"{site.client.base_url}/hello")
         assert page.get_by_label("Time zone").input_value() == "Asia/Tokyo"
+
+
+def test_a_worksheet_is_printed_in_black_on_one_sheet(site: Site, phone: Page) -> None:
+    phone.goto(f"{site.client.base_url}/quiet/plan")
+    assert phone.pdf(format="A4").count(b"/Type /Page\n") == 1
+    phone.emulate_media(media="print")
+    assert phone.evaluate(FAINT) == []
+    assert not phone.get_by_role("link", name="Quick exit").is_visible()

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from datetime import datetime
 from email import message_from_string, policy
+from html import unescape
 from typing import Any
 
 import pytest
@@ -137,3 +139,20 @@ def test_only_the_demo_has_a_mailbox(production: Site) -> None:
         assert production.client.get(path).status_code == 404
     assert "mailbox" not in production.client.get("/").text
     assert production.client.post("/mailbox/messages/x/reply", json={"text": "tea"}).status_code in (404, 405)
+
+
+@pytest.mark.parametrize("course", ["hello", "quiet"])
+def test_every_link_in_every_letter_leads_to_a_page(site: Site, course: str) -> None:
+    token = site.join(course)
+    said = "tea" if course == "hello" else "sown"
+    site.client.post(f"/answer/{token}/{said}")
+    site.client.post(f"/me/{token}", data={"do": "pause"})
+    links = set()
+    for line in site.send():
+        letter = site.letter(line["id"])
+        links |= set(re.findall(r'href="([^"]+)"', letter["html"])) | set(
+            re.findall(r"https?://[^\s>]+", letter["text"])
+        )
+    assert len(links) > 5
+    for link in links:
+        assert site.client.get(unescape(link)).status_code == 200, link

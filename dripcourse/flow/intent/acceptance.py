@@ -22,6 +22,7 @@ ACCEPT = {
         <P> <said> [to me] [that] he|she|they|i|we will|would|can|could|'ll [be] [happy|glad|willing|love|\
             like] [to] come|go|try =<onward>
         <P> <said> [to me] [that] he|she|they|i would|will $
+        <P> <said> [to me] [that] he|she|they|i would love|like|be_happy|be_glad|be_delighted to|it $
         <P> <said> [to me] [that] we should|could|must|need_to|have_to|ought_to [try_to|go_and|go] <step>
         <P> <said> [to me] [that] he|she|they is|are|am|was|were in|on_board|up_for_it|game|willing|ready|\
             happy_to|coming|up_for !for|a|the|to_talk|love

@@ -18,7 +18,7 @@ _HOLDS = patterns.any_of(
         frightened|stressed|hung_up|stuck_on|struggles|has_doubts|resents|imagines|pictures|uncomfortable|\
         intimidated|prefers|calls|called|put_off|explained|does_not_like|do_not_like|did_not_like|\
         does_not_trust|does_not_understand|does_not_think|do_not_think|did_not_think|does_not_believe|\
-        does_not_see|does_not_feel|do_not_feel|not_sure|not_comfortable|not_convinced|not_keen_on|\
+        does_not_see|does_not_feel|do_not_feel|not_sure|would_not_know|does_not_know|could_not_say|not_comfortable|not_convinced|not_keen_on|\
         not_happy_about
     ^ <P> says|said|thinks
     """,

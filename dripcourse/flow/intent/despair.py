@@ -36,8 +36,8 @@ LIFE = {
             go_on|going_on|being_here|staying_alive|being_alive|life|existing|anything_anymore|carrying_on]
         no|any|without_a reason|point|sense|purpose|will|reasons|strength|desire to|in|for|of live|living|\
             go_on|going_on|life|being_alive|keep_living|stay_alive|being_here|exist|existing
-        life is|has|feels|seems|lost|makes [not|no|lost|all|its] [worth|longer] [living|sense|meaning|\
-            worth|point|reason|it_anymore|purpose]
+        life is|feels|seems not|no_longer worth [living|it]
+        life has|makes lost|no|not_any [all|its] sense|meaning|point|purpose|worth
         not worth living
         nothing|not_much|little left|anything to live for
         nothing to live for
@@ -154,7 +154,8 @@ LIFE = {
         his|her|their suicide|suicidal
         <P0> .. take|takes|took|swallow|swallows|swallowed [all] [of] his|her|their|the|all|these \
             [sleeping] pills|tablets|medication|sleeping_pills
-        <P0> .. overdose|overdosed|suicide|wrists !squad
+        <P0> .. overdose|overdosed|suicide !squad|prevention
+        <P0> .. cut|cuts|slit|slits|slashed|opened his|her|their wrists|wrist|arms
         <P0> .. life is|was not_worth|over|without_meaning
     """,
 }
@@ -232,7 +233,7 @@ OWN = {
         i .. follow|followed|stalk|stalked|track|tracked him|her|partner to|when|secretly|everywhere|at|\
             after|from !around|on_facebook|on_instagram
         i .. took|hid|keep|confiscated his|her|partner_'s passport|phone|keys|money|bank_card|cards
-        i .. tracker|gps|airtag|spyware|camera|cameras
+        i .. put|installed|hid|placed .. tracker|gps|airtag|spyware|camera|cameras !front_door|baby
         i .. gun|knife|belt at|to|on|with him|her|them|partner|kids
         i hit|slapped|spanked|shook|beat|hurt kids !at|with_the_news
         i am|was|have_been the|a|an abuser|abusive|violent|batterer|abusive_partner|wife_beater|wife-beater

@@ -61,7 +61,8 @@ class _Reader:
         self._company = Company()
         self._topic = OffTopic()
         self._carried: str | None = None
-        self._unreal = {clause.sentence for clause in clauses if frames.fiction(clause)}
+        fiction = {clause.sentence for clause in clauses if frames.fiction(clause)}
+        self._unreal = fiction | {sentence + 1 for sentence in fiction}  # the story often goes on
         self._fresh = {clause.sentence for clause in clauses if frames.new(clause.whole)}
 
     def read(self, place: int) -> list[Finding]:
@@ -154,6 +155,7 @@ _DOUBT = patterns.any_of(
     <P> was|is|were just|only joking|kidding|drunk|saying_that
     just|only to shut|please|get|make me|him|her|up|rid
     shut me up
+    ^ is|was that|this|it [then] [his|her|my|the|a|an|already] answer|yes|no|refusal
     <P> lied|lies|lying
     not sure he|she|they meant|means|really|is_serious|understood
     or did|was|is|does|not he|she|it

@@ -161,6 +161,8 @@ _STORY = patterns.any_of(
     main|the|her_favourite|his_favourite|favourite character|protagonist|heroine|villain|hero|murderer|\
         detective|killer|actor
     video|computer|board|card|chess|football|boxing|tennis game|games|match|club|training|class
+    pillow|snowball|water|food fight|fights|battle
+    play-fighting|wrestling|playfighting|tickle
     playstation|xbox|fortnite|zelda|minecraft|netflix|boxing|karate|judo|kickboxing|mma|martial_arts
     """,
     {},

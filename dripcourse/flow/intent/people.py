@@ -117,14 +117,14 @@ class Company:
 
     def hear(self, clause: str, sentence: int) -> None:
         words = clause.split()
-        if "partner" in words:
-            self._others.clear()
+        if "partner" in words or (_ASKED.search(clause) and not _others_in(words)):
+            self._others.clear()  # whom one asks here is the partner
         for word, rest in _others_in(words):
-            self._mention(word, rest, sentence)
+            self._mention(word, [*words[:1], *rest], sentence)
 
     def _mention(self, word: str, rest: list[str], sentence: int) -> None:
-        # "My therapist told me to ask him": whom one asks is not the one who tells.
-        apart = {_SUBJECT_OF[later] for later in rest if later in _SUBJECT_OF}
+        # "My therapist told me to ask him", "he called my boss": not one and the same.
+        apart = {_SUBJECT_OF[near] for near in rest if near in _SUBJECT_OF}
         for pronoun in GENDERS[word].split():
             if pronoun not in apart:
                 self._others[pronoun] = sentence
@@ -159,4 +159,5 @@ _TOPICS = frozenset(
 _NOBODY_YET = frozenset(
     listed("a an any some no which couples marriage family good online with see find to meet from")
 )
-_SUBJECT_OF = {"him": "he", "her": "she", "them": "they"}
+_SUBJECT_OF = {"him": "he", "her": "she", "them": "they", "he": "he", "she": "she", "they": "they"}
+_ASKED = re.compile(r"^ (?:(?:so|then|and|but) )?(?:i|we) (?:\w+ ){0,2}(?:asked|invited|told (?:him|her|them))\b")

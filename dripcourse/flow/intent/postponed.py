@@ -41,6 +41,8 @@ LATER = {
         <P> <said> he|she|they|i might|may|could come|go|try|do|consider|be
     """,
     "will-think": """
+        <P> <said> let|give him|her|me|us think|time|sleep|some|see|a|until
+        <P> <said> [that] he|she|they would|will need|want|like|have [some|a_bit_of|a_little|more] time|days
         <P> [will|would|is_going_to|wants|want|wanted|needs|need|needed|has|have|had|would_like|promised|\
             is|was|agreed|prefers|would_prefer|has_promised|intends|has_agreed|said] [to] [have|has|not] \
             [to] think|thinking|sleep|mull|mulling|reflect|reflecting|ponder|pondering|consider|\
@@ -92,22 +94,24 @@ LATER = {
         [got|have|had|got_a|have_a|i_got_a] [big|definite|clear|solid] maybe from|back|so_far|for_now
     """,
     "not-asked": """
+        i will try [it|asking] again|tomorrow|later|next|on|this|soon
+        no talk|conversation|discussion yet|so_far
         i|we have|had not [yet] talked|spoken [to] [him|her|them|partner|about_it|yet] !in|for|since|all|\
             much|properly|each|a_word|about_anything|like|in_days
-        i|we have|had not [yet] asked|brought|had|found|raised|mentioned|done_it|said_anything|dared|\
-            managed|got|gotten|told|discussed|tried|invited|come_to|started_the_talk|been_able|gathered \
+        i|we have not [yet] asked|brought|had|found|raised|mentioned|done_it|said_anything|dared|\
+            managed|got|gotten|told_him|told_her|told_them|discussed|tried|invited|come_to|started_the_talk|been_able|gathered \
             !any_sleep|sex|a_fight|a_good|any_fun|slept|lately|a_date|paid|a_holiday|much_fun
         i|we did not [yet] talk|speak [to|with] [him|her|them|partner] yet|about_it|about_this|about_that
         i|we did not [yet] ask|bring|find|raise|mention|dare|manage|have|tell|do_it !any_sleep|sex|money|\
             fun|that|you|much|enough|why|a_fight|know|what_to
         i still|yet have_not|need_to_ask|have_to_ask|did_not
         i could not|can_not ask|bring_myself|find_the|bring_it|get_myself|find_a_moment|muster
-        have|had|did not asked|ask|talked|had_the_talk|had_the_conversation|brought_it_up|found_the [him|\
+        have|did not asked|ask|talked|had_the_talk|had_the_conversation|brought_it_up|found_the [him|\
             her|them|it|yet|about|to] [yet] !why|what|how
         not asked|talked|there|spoken [him|her|them|to_him|to_her] yet|so_far
         no|not answer|reply|response|reaction|news|decision|word|verdict|an_answer|a_decision|a_yes_or \
             [yet|so_far|from|still|until_now|up_to_now]
-        nothing|not_a_word yet|so_far|to_report|new|from_him_yet
+        nothing|not_a_word [to_report|to_tell|to_tell_you|to_say|new|from_him|from_her] yet|so_far
         [i|we|am|are|is] [am|are] still waiting|undecided|thinking|deciding|nothing|no_answer \
             !for_the_lesson|for_my_lesson|for_your|for_lesson|for_an_email
         waiting for|on an|his|her|their|the answer|reply|response|decision|right_moment

@@ -142,6 +142,7 @@ REASONS = {
             humiliating|embarrassing|awkward|costly|pricey|strange|weird|scary|much|intimidating|uncomfortable
     """,
     "reason-belief": f"""
+        <P> [<said>] [that] [he|she|they|i] can|could|does|do|did not see|understand|imagine|get|picture how|what|why [going|talking|an_hour|a|that|it|this|some|one|such|sitting|paying|therapy|someone] !i_feel|i_am|i_was|i_want|i_cry
         <P> thinks|think|says|said|believes|thought [that] only weak|crazy|sick|broken|desperate|women|\
             couples people|couples|who|need|go|do
         <P> [{_THINKS}] [that] [he|she|they|i|we] do|does|did not [really] believe in|that_it|therapy|\

@@ -247,7 +247,7 @@ REPORTED = """
     i will|would never|not
     i|we nearly|almost|thought
     no need to
-    instead of
+    instead of sending|stopping|writing
     without
     glad|happy|good|thankful i|that|you did_not|have_not|never
 """

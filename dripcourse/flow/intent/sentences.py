@@ -21,7 +21,7 @@ _OPENERS = (
 )
 _CUT = re.compile(
     r"\s*(?:[,;()]|:(?!\d)|(?<!\d)/(?!\w)|(?<=\s)-+(?=\s))\s*|"
-    r"\s+(?=(?:but|and|because|so|then|if|when|whenever|although|though|however|while|until|till|unless|or|"
+    r"\s+(?=(?:but|and|because|so(?= (?:i|he|she|we|they|it|that|now|my|partner|the|there|please|what|how|then|yes|no|maybe) )|then|if|when|whenever|although|though|however|while|until|till|unless|or|"
     r"once|provided|as long as)\s)"
 )
 _LEAD = re.compile(
@@ -94,9 +94,12 @@ def sentences(text: str) -> Iterator[str]:
     """The sentences of a text, each still with its punctuation, spelled out and in lower case."""
     whole = words.plain(_rejoined(people.names_as_partner(text)))
     for sentence in _SENTENCE_END.split(quotations.unwrapped(whole)):
-        spelled = people.plainly(words.spelled_out(sentence.strip()))
+        spelled = _NOT_EVEN_LATER.sub("never", people.plainly(words.spelled_out(sentence.strip())))
         if re.search(r"\w", spelled):
             yield spelled
+
+
+_NOT_EVEN_LATER = re.compile(r"\bnot now,? (?:and|or|nor) (?:not )?(?:later|ever|never|in the future)\b")
 
 
 def clauses(text: str) -> list[Clause]:

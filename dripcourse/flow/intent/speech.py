@@ -17,9 +17,15 @@ _ANNOUNCED = patterns.any_of(
     answer|reply|response|verdict|result|update|reaction|word|version|news|line|short|summary|outcome [is|\
         was|came|for_today|from_him|from_her|today|this_week|so_far|only] $
     ^ asked <him>
+    [i|we] [have] [finally] got|have|received my|an|the|his|her|our answer|reply|response
+    <P> [has|have] given|gave me his|her|their|an answer
     """,
     {"P": PARTNER.replace("|", " "), "him": "him her them partner last on yesterday today"},
 )
+_WOULD = patterns.any_of(
+    "^ [and] [yes] <P> would come|go|do_it|try|join|be_there|try_it =with|along|if|to_therapy|too", {"P": PARTNER.replace("|", " ")}
+)
+_TOLD = patterns.any_of("<P> said|told|answered|replied", {"P": PARTNER.replace("|", " ")})
 _ASKS = patterns.any_of(
     "<P> [has|only|just] said|asked|asks|says|was_like|goes|answered|replied|wants_to_know|"
     "wanted_to_know [me] $\n<P> first|main|only question [was|is] $\n<P> question [was|is] $",
@@ -38,11 +44,20 @@ def spoken(clauses: list[Clause], place: int) -> Sense | None:
     """A bare yes or no right after words that announce it: "He said, if it helps you, yes", "I asked him.
     No."."""
     sense = bare.spoken(clauses[place].text.strip())
+    if sense is None and _WOULD.search(clauses[place].text) and _told_before(clauses, place):
+        return Sense.ACCEPT
     if sense not in (Sense.ACCEPT, Sense.REFUSE) or clauses[place].asks:
         return None
     here = clauses[place].sentence
     near = [clause for clause in clauses[max(0, place - 3) : place] if here - clause.sentence <= 1]
     return sense if any(_announces(clause) for clause in near) else None
+
+
+def _told_before(clauses: list[Clause], place: int) -> bool:
+    """Whether "he would come" goes on from "he said" in the same sentence."""
+    here = clauses[place]
+    before = [clause for clause in clauses[:place] if clause.sentence == here.sentence]
+    return not here.opener and any(_TOLD.search(clause.text) for clause in before)
 
 
 def _announces(clause: Clause) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dripcourse.flow.intent import patterns
+from dripcourse.flow.intent.people import OTHERS
 from dripcourse.flow.intent.sentences import Clause
 
 _OFF_TOPICS = patterns.any_of(
@@ -35,16 +36,19 @@ _ON_TOPIC = patterns.any_of(
 )
 _OWN_QUESTION = patterns.any_of(
     """
-    i|we [have|had|finally|just|then] asked|ask|invited|suggested|proposed|said|told [to] [him|her|them|\
-        partner] if|whether|to|for|about|what|why|how|who|where|that|i|am|sorry
+    i|we [have|had|finally|just|then] asked|ask|invited|suggested|proposed [to] [him|her|them|\
+        partner] if|whether|to|for|about|what|why|how|who|where
+    i|we [have|had|finally|just|then] said|told [him|her|them|partner] i_am|sorry|to
     i|we wanted|needed him|her|them|partner to
     i|we asked|told my|the|our
+    <other> [has|had|just] asked|wanted|wants|asks [me|us|him] if|whether|to|for|about
     """,
-    {},
+    {"other": OTHERS.replace("|", " ")},
 )
 _SHARED = patterns.any_of(
     """
-    come|coming|go_with|go_to_a|going|join|try|it|this|that|talk|willing|open|see_someone|see_somebody|\
+    come|coming|go_with|go_to_a|going|join|try|about_it|about_this|about_that|do_it|do_this|do_that|try_it|like_it|for_it|\
+        with_it|into_it|to_it|of_it|talk|willing|open|see_someone|see_somebody|\
         see_a|someone|somebody|help|imagine|invitation|idea|together|us|our|relationship|marriage|work_on|\
         change|offer|consider|do_something|first_step|feel|go_there|want_this|need_to_change|something|think
     """,

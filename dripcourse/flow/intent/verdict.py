@@ -78,6 +78,11 @@ def _second_if_apart(before: Finding, after: Finding) -> Finding | None:
     return after if after.against or after.new or after.sentence > before.sentence else None
 
 
+def _second_unless_own(before: Finding, after: Finding) -> Finding | None:
+    """After a no, what the writer has not done or will do is no "later" of the partner."""
+    return before if after.rule == "not-asked" else _second_if_newer(before, after)
+
+
 def _first_unless_against(before: Finding, after: Finding) -> Finding | None:
     if after.against and not after.reason_only:
         return None
@@ -94,7 +99,7 @@ _TABLE = {
     (Sense.LATER, Sense.ACCEPT): _second_if_apart,
     (Sense.LATER, Sense.REFUSE): _second_if_apart,
     (Sense.ACCEPT, Sense.LATER): _second_if_newer,
-    (Sense.REFUSE, Sense.LATER): _second_if_newer,
+    (Sense.REFUSE, Sense.LATER): _second_unless_own,
     (Sense.ASK, Sense.LATER): _first,
     (Sense.LATER, Sense.ASK): _second,
 }

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 VIOLENCE = {
     "violence": """
+        <P0> .. held|holds|pushed|pushes|pressed|shoved|dunked|forced my|me|kids [head|face] under|into|in [the|a] water|pillow|sink|bath|bathtub|toilet|pool|mattress
         <P0> [<adv>] hits|beats|punches|slaps|strangles $
         <P0> .. <hits> <victim> !with_the_question|with_the_news|with_a_question|with_a_surprise|with_one|\
             with_his_jokes|with_her_jokes|to_it|to_the|at_chess|at_cards|at_tennis|at_scrabble|up|\
@@ -92,8 +93,8 @@ VIOLENCE = {
             for_the_surprise|for_eating|with_kindness
         afraid|fear|scared|terrified|worried for|about my|our|kids' life|safety !insurance|choices
         fear for my|our life|lives|safety
-        danger|dangerous [at|to|for] [home|be|with|to] [with|say|him|her|me|us|stay|leave|go_home] !road|\
-            game|question|topic|for_my_heart
+        in danger !of
+        dangerous [for|to|at] me|us|kids|home|say|ask|go_home|leave|stay|be_with|live_with
         i am|we_are in danger
         <P0> [<adv>] is|can_be|gets|was|are|has_become|becomes dangerous !driver|job|work|when_it_comes|\
             territory

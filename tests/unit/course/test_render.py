@@ -93,6 +93,10 @@ def test_blank_lines_of_the_text_part_are_single() -> None:
         "{{ name|attr('upper') }}",
         "{{ name|map('upper') }}",
         "{{ self.name }}",
+        "{{ 'a' * 1000000000 }}",
+        "{{ 9 ** 999999 }}",
+        "{{ '%1000000000d' % 1 }}",
+        "{{ name() }}",
     ],
 )
 def test_nothing_but_words_can_be_reached(source: str) -> None:

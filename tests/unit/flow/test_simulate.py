@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 from datetime import date, datetime, time, timedelta
+from itertools import pairwise
 from typing import Any
 
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 from dripcourse.flow import events
 from dripcourse.flow.decision import Desk
@@ -148,3 +151,41 @@ def test_moments_are_in_utc_and_never_run_back() -> None:
     times = [one.at for one in lived(Act(2, Says("no")), Act(2, events.Pause(30)))]
     assert times == sorted(times)
     assert {one.utcoffset() for one in times if isinstance(one, datetime)} == {timedelta(0)}
+
+
+ANSWERS = st.sampled_from([events.Answered(answer.id) for answer in COURSE.answers])
+DEEDS = st.one_of(
+    ANSWERS,
+    st.sampled_from(
+        ["no", "She said yes", "Thanks!", "STOP", "UNDO", "SLOWER", "FASTER", "I want to die."]
+    ).map(Says),
+    st.integers(1, 40).map(events.Pause),
+    st.sampled_from([TakesBack(), events.Resume(), events.Offer("invite"), events.Hour(time(20, 15))]),
+)
+ACTS = st.lists(
+    st.builds(Act, st.integers(1, 60), DEEDS, st.times().map(lambda at: at.replace(microsecond=0)))
+)
+ZONES = st.sampled_from(["Europe/Berlin", "Asia/Beirut", "Pacific/Apia", "Australia/Lord_Howe", "UTC"])
+
+
+@given(ACTS, ZONES, st.times(), st.dates(date(2020, 1, 1), date(2030, 1, 1)))
+@settings(max_examples=60, deadline=None)
+def test_laws_of_every_life(acts: list[Act], zone: str, hour: time, start: date) -> None:
+    hour = hour.replace(second=0, microsecond=0)
+    lessons = [one for one in lived(*acts, zone=zone, hour=hour, start=start) if one.lesson]
+    assert len({one.lesson for one in lessons}) == len(lessons)
+    assert all(one.person.status == "active" for one in lessons)
+    for before, after in pairwise(lessons):
+        assert after.at - before.at >= timedelta(hours=12)
+        assert after.day > before.day
+
+
+@given(ANSWERS, st.integers(2, 30), st.integers(13, 23))
+@settings(max_examples=60, deadline=None)
+def test_an_answer_taken_back_at_once_was_never_given(answer: events.Answered, day: int, hour: int) -> None:
+    """Where it moved somebody: lessons come as if nothing had been said, none lost, none late."""
+    taken_back = lived(Act(day, answer), Act(day, TakesBack(), time(hour)))
+    if "undone" in {one.letter for one in taken_back}:
+        assert [one.lesson for one in taken_back if one.lesson] == [
+            one.lesson for one in lived() if one.lesson
+        ]
