@@ -93,7 +93,7 @@ def no_discreet_subject(course: Course, known: Known) -> Iterator[Problem]:
     """Lessons of a discreet course that would all bear one subject."""
     if course.discreet.default:
         for written in lessons(course):
-            if not written.text.discreet_subject:
+            if written.text.subject and not written.text.discreet_subject:
                 yield _lacks_discreet(written.text)
 
 

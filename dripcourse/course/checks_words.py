@@ -25,10 +25,12 @@ _ASKED_FOR = re.compile(
 )
 _SENTENCE = re.compile(r"[^.?!]+[.?!]*")
 _QUOTED = re.compile(r'"[^"]*"|“[^”]*”|‘[^’]*’|«[^»]*»')
-_AUXILIARY = "did|do|don't|didn't|have|haven't|had|are|aren't|were|will|won't|would|can|can't|could|should"
-_QUESTION = re.compile(
-    rf"^\W*(?:(?:so|and|but|now|or|then),? )?(?:{_AUXILIARY}) you\b.*\?", re.IGNORECASE | re.DOTALL
+_AUXILIARY = (
+    "did|didn't|do|don't|does|doesn't|has|hasn't|have|haven't|had|is|isn't|are|aren't|was|wasn't|were|will|won't"
+    "|would|wouldn't|can|can't|could|should|shall|may|must"
 )
+_OPENING = r"(?:(?:so|and|but|now|or|then|well|perhaps|maybe),? )?"
+_QUESTION = re.compile(rf"^\W*{_OPENING}(?:{_AUXILIARY}) (?:\w|\{{).*\?", re.IGNORECASE | re.DOTALL)
 
 
 def names(answer: Answer) -> set[str]:

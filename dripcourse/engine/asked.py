@@ -5,12 +5,11 @@ from __future__ import annotations
 from dripcourse.engine import writing
 from dripcourse.engine.parts import Parts
 from dripcourse.engine.shelf import Published
+from dripcourse.flow.hearing import expects
 from dripcourse.flow.intent import Asked
 from dripcourse.store import deliveries, inbox, letters
 from dripcourse.store.database import Connection
 from dripcourse.store.enrolments import Member
-
-ASK_BACK = "ask-back"
 
 
 def asked(
@@ -19,10 +18,11 @@ def asked(
     """What bare words mean here. Without a thread, the newest mail we sent is the one that was answered."""
     open_thread = inbox.thread_open(connection, member.id)
     if letter and letter[0] == "d":
-        return Asked(_lesson_expects(published, letter[1]), open_thread)
+        lesson = _lesson(published, deliveries.read_number(letter[1])[1])
+        return Asked(expects(published.course, lesson, None), open_thread)
     if letter:
         row = letters.by_id(connection, letter[1])
-        return Asked(_letter_expects(published, row.kind) if row else (), open_thread)
+        return Asked(expects(published.course, None, row.kind) if row else (), open_thread)
     return Asked(_newest_expects(connection, published, member), open_thread)
 
 
@@ -38,7 +38,7 @@ def own_words(
         return ""
     kind, number = letter
     if kind == "d":
-        lesson = published.numbers.by_number.get(deliveries.read_number(number)[1], "")
+        lesson = _lesson(published, deliveries.read_number(number)[1])
         digest, details = published.hash_of("lesson", lesson, member.language), {"lesson": lesson}
     else:
         row = letters.by_id(connection, number)
@@ -60,25 +60,10 @@ def _newest_expects(connection: Connection, published: Published, member: Member
     lesson = deliveries.newest_sent(connection, member.id)
     letter = letters.newest_sent(connection, member.id)
     if letter and (lesson is None or letter.done_at > lesson.done_at):
-        return _letter_expects(published, letter.kind)
-    return _expects(published, published.numbers.by_number.get(lesson.lesson_no, "") if lesson else "")
+        return expects(published.course, None, letter.kind)
+    return expects(published.course, _lesson(published, lesson.lesson_no) if lesson else "", None)
 
 
-def _lesson_expects(published: Published, number: int) -> tuple[str, ...]:
-    return _expects(published, published.numbers.by_number.get(deliveries.read_number(number)[1], ""))
-
-
-def _expects(published: Published, lesson_id: str) -> tuple[str, ...]:
-    everything = tuple(answer.id for answer in published.course.answers)
-    try:
-        declared = published.course.lesson(lesson_id).expects
-    except KeyError:  # a lesson of an older version
-        return everything
-    return everything if declared is None else declared
-
-
-def _letter_expects(published: Published, kind: str) -> tuple[str, ...]:
-    if kind == ASK_BACK:
-        return tuple(answer.id for answer in published.course.answers)
-    letter = published.course.letters.get(kind)
-    return letter.expects if letter else ()
+def _lesson(published: Published, number: int) -> str:
+    """The id of a lesson by its permanent number; "" for one that this version no longer has."""
+    return published.numbers.by_number.get(number, "")

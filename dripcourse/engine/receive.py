@@ -13,7 +13,7 @@ from dripcourse.engine.asked import own_words
 from dripcourse.engine.matching import Match, match, of_ours
 from dripcourse.engine.parts import Parts
 from dripcourse.engine.refusals import refused_address
-from dripcourse.engine.replies import Reply, answer
+from dripcourse.engine.replies import Case, Reply, answer
 from dripcourse.flow.decision import Desk
 from dripcourse.message import address
 from dripcourse.message.parse import Mail, parse
@@ -138,7 +138,7 @@ def _reply(
     if loaded is None:
         return _kept("reply", "erased")
     reply = Reply(row.id, mail, _typed(mail, reading), found.letter)
-    meaning, reason, desk = answer(parts, connection, *loaded, reply)
+    meaning, reason, desk = answer(Case(parts, connection, *loaded, reply))
     return _kept(
         "reply", reason, enrolment=found.enrolment_id, intent=meaning, desk=desk, typed=reply.typed
     ) | _alarm(parts, desk)

@@ -11,6 +11,7 @@ from dripcourse.message.parse import Mail
 from dripcourse.message.quoting import typed
 from dripcourse.message.returned import COPY_TYPES, notice_end, original_ids, original_to
 
+_SERVER_ANSWER = re.compile(r"\b5\d\d[ -]5\.\d{1,3}\.\d{1,3}\b|\b55\d [^\n]{0,80}@")
 MAX_JUDGED = 5
 """Failed recipients whose diagnosis is read; more in one report fail for the same reason."""
 
@@ -96,9 +97,20 @@ def _speaks_of_failure(mail: Mail, text: str) -> bool:
         return words or subject or _has_copy(mail)
     if notice.null_sender(mail):
         return words and (subject or _has_copy(mail))
-    if not subject or (_is_answer(mail) and not _has_copy(mail)):
+    return _ordinary_sender_says(mail, text, subject)
+
+
+def _ordinary_sender_says(mail: Mail, text: str, subject: bool) -> bool:
+    """An address like a person's: the subject and an address or copy, or a server's answer word for word."""
+    if not subject and not _SERVER_ANSWER.search(text[:4000]):
         return False
-    return notice.words_say(typed(mail.text) if mail.text else text)
+    own = typed(mail.text) if mail.text else text
+    if not notice.words_say(own):
+        return False
+    if subject and _has_copy(mail):
+        return True
+    told = subject and not _is_answer(mail)
+    return (told or bool(_SERVER_ANSWER.search(own[:2000]))) and bool(notice.failed_addresses(mail, text))
 
 
 def _has_copy(mail: Mail) -> bool:

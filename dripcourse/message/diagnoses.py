@@ -78,3 +78,9 @@ SUSPENSIONS = (
     "temporar(?:il|l)?y (?:inactive|locked|limited|disabled|unavailable|suspended|over|closed)",
     "disabled temporar", "(?:mailbox|account|user|recipient) (?:is )?(?:currently )?temporar",
 )  # fmt: skip
+
+FILTERED = (
+    "spam", "blocked (?:by|using|due|for)", r"black ?list", r"block ?list", r"\brbl\b", "reputation",
+    "dmarc", r"\bdkim\b",
+    "unsolicited", "virus", r"gr[ea]y ?list",
+)  # fmt: skip

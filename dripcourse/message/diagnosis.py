@@ -14,6 +14,7 @@ _SURELY_UNKNOWN = re.compile(
     r"(?:user|recipient|mailbox) unknown|unknown (?:user|recipient|mailbox)|no such user", re.I
 )
 _POLICY = any_of(diagnoses.POLICY)
+_FILTERED = any_of(diagnoses.FILTERED)
 _PASSING = any_of(diagnoses.PASSING)
 _HOST_RETRY = re.compile(
     r"try again|temporar|servfail|name service error for .{0,80}try|dns.{0,20}(?:fail|error|time)", re.I
@@ -67,7 +68,7 @@ def _by_words(code: tuple[str, str, str], words: str) -> Diagnosis | None:
         if code[0] == "4" and _HOST_RETRY.search(words) and "nxdomain" not in words.lower():
             return Diagnosis(False, False, "host-trouble")
         return Diagnosis(True, False, "unknown-address")
-    if _POLICY.search(words) and code[:2] != ("5", "1"):
+    if _POLICY.search(words) and (code[:2] != ("5", "1") or _FILTERED.search(words)):
         return Diagnosis(False, code[1] == "7", "refused-by-policy")
     if _PASSING.search(words) and code[:2] != ("5", "1"):
         return Diagnosis(False, code[:2] == ("5", "7"), "passing-trouble")

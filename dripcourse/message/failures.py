@@ -23,7 +23,8 @@ SUBJECTS = (
 )  # fmt: skip
 
 SENTENCES = (
-    r"failure reasons?", r"not listed in", r"no longer (?:works|employed|with)", r"address (?:is )?(?:unknown|invalid)",
+    r"failure reasons?", "not listed in", r"no longer (?:works|employed|with)",
+    r"address (?:is )?(?:unknown|invalid)",
     r"(?:could|can|did|was|were|has|have|is|are) ?(?:not|n't|n’t|not yet)? ?(?:be|been|being)? ?(?:able"
     r" to )?(?:un)?(?:deliver|reach|sent|send|accept|process|transmitt|relay)\w* (?:to )?(?:the |your "
     r"|any |all |one |to |this |some |following)",

@@ -38,7 +38,7 @@ def header_block(lines: list[Line], start: int) -> int | None:
     if _is_flattened(lines[start].text):
         return start + 1
     first = label(lines[start].text)
-    if first is None or first[0] in ("to", "other"):
+    if first is None:
         return None
     kinds: dict[str, str] = {}
     end, index, gap = start, start, 0
@@ -53,7 +53,8 @@ def header_block(lines: list[Line], start: int) -> int | None:
         elif not text or not _continues(lines, index, kinds):
             gap += 1
         index += 1
-    return end if _is_proven(kinds) else None
+    least = 3 if first[0] in ("to", "other") else 2
+    return end if len(kinds) >= least and _is_proven(kinds) else None
 
 
 def _continues(lines: list[Line], index: int, kinds: dict[str, str]) -> bool:

@@ -52,10 +52,9 @@ def read(mail: Mail, ours: str = "") -> Reading:
 
 def words(mail: Mail, ours: str = "") -> str:
     """What the person typed: from the plain body, or from the HTML one where that says nothing."""
-    own = typed(mail.text, ours) if mail.text else ""
-    if not own and mail.html and not (mail.text or "").strip():
-        own = typed_html(mail.html, ours)
-    return own
+    text = mail.text or ""
+    own = typed_html(text, ours) if _MARKUP.match(text) else typed(text, ours)
+    return own or (typed_html(mail.html, ours) if mail.html else "")
 
 
 def _unreadable(mail: Mail) -> Reading | None:
@@ -97,6 +96,8 @@ def _receipt(mail: Mail) -> Reading | None:
     return Reading(Kind.OTHER, "read-receipt") if report or told else None
 
 
+_MARKUP = re.compile(r"\s{0,40}<(?:!doctype|html|head|body|div|p|table)\b[^>]{0,500}>", re.I)
+"""HTML that says it is plain text."""
 _READ = re.compile(
     r"(?:not read|read|ungelesen|gelesen|non lu|lu|no leído|leído|non letto|letto|gelezen|lida|lido"
     r"|przeczytano|läst|læst|lest"

@@ -31,6 +31,7 @@ _LINKS = re.compile(r"[<(\[]?\s*(?:https?://|mailto:)[^\s>)\]]*[>)\]]?")
 _PARDON = re.compile(
     r"excuse|pardon|forgive|sorry|apolog|typo|brief|brevity|short|entschuld|tippfehler|erreur|fautes|faute"
 )
+_POINT = re.compile(r"[-*•+] |\d{1,2}[.)] ")
 _WORD = re.compile(r"\w+")
 
 
@@ -120,7 +121,9 @@ def _rule_ends(lines: list[Line], index: int, above: list[Line]) -> bool:
     if is_disclaimer(near, first) or any(is_list_footer(each.text) for each in below[:4]):
         return True
     footer = any("mailing list" in each.text.lower() or _LINK.match(each.text) for each in below[:3])
-    few = lines[index].text.startswith("_") or len(below) <= 4
+    few = lines[index].text.startswith("_") or (
+        len(below) <= 8 and not any(_POINT.match(each.text) for each in below)
+    )
     return _is_short(below) and (footer or (few and not blank(above)))
 
 

@@ -128,10 +128,10 @@ ACCEPT = {
     "we-will": """
         we agreed|decided|have_agreed|have_decided|are_agreed on|to [a|one|the|some|couples] [first|trial|\
             single|weekend|couples] <help>
-        we agreed|decided|chose|have_agreed|have_decided|are_agreed to go|try|do|see|start|book|attend|\
-            give|get|join|look_for|find|sign !on_as|out|home|our_own|it_alone|it_on|divorced|a_divorce|\
-            a_dog|something_else|away|without|separate|it_ourselves|to_the|a_break|space|on|by|for_a|\
-            a_film|a_movie|his|her
+        we agreed|decided|chose|have_agreed|have_decided|are_agreed to <step> !alone|on_our_own|ourselves
+        we agreed|decided|chose|have_agreed|have_decided|are_agreed to go|try =<onward>
+        we agreed|decided|chose|have_agreed|have_decided|are_agreed to <seek> [a|an|the|some|one|any|our|couples] \
+            [couple's|marriage|first|good|few|single|trial|two|proper|online|weekend|family] <helper> !alone
         we are [both|all|now] in|on_board|up_for_it|agreed !trouble|debt|love|a|the|bed|pain|different|our
         we are [both] going|going_to_go|going_to_start|going_to_try|starting|trying|going_to_do|\
             going_to_see|going_to_attend|going_to_book [to|with|in] [a|the|our|some|couples|couple's|\

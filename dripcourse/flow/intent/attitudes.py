@@ -71,6 +71,8 @@ _TOPIC = patterns.any_of(
     crazy|weak|broken|desperate|mad|sick people|person|ones|folks|couples
     dirty laundry|linen
     it|that|this|therapy|counselling works|helps|work|help
+    do|does|doing [us|me|them|him|her] any|no|much good
+    not crazy|sick|mad|ill|nuts|broken
     not|never help|work|helps|works|change|changes|do_anything|solve|fix
     make|makes|made|making it|things|everything worse
     see|sees|recognise|recognize|recognises|spot|spots us|him|her|them
@@ -90,7 +92,7 @@ _TOPIC = patterns.any_of(
 _GENERIC = patterns.any_of(
     """
     how|what|who|where|when|which|whether|if|how_much|how_long|how_often .. it|this|that|works|work|\
-        happens|involved|involves|costs|cost|helps|help|we|they|one|expected|there|means|expect|sessions
+        happens|involved|involves|costs|cost|helps|help|we|they|one|expected|there|means|expect|sessions|bring|prepare|wear|start|need
     question|questions|concern|concerns|doubts|worries|objections|reservations
     """,
     {},

@@ -77,11 +77,10 @@ LATER = {
             has_not_given_me|have_not_decided|avoids_answering|stayed_quiet|did_not_commit|\
             would_not_commit|is_noncommittal|was_noncommittal|has_not_said_yes_or|did_not_say_yes_or|\
             neither_said !for|at_first|until|immediately|right_away|straight_away|then|when|a_word_for|much
-        ^ [that] <P> might|may|could come|go|try|do_it|agree|be_open|be_willing|consider|be_ready|\
-            be_up_for !back
+        <P> <said> [that] he|she|they|i might|may =come|go|try|do_it|consider|be_open|be_willing|agree|later
         <P> does|do|did not know|know_yet !how|what_it|what_this|what_happens|what_that|what_to|what_i|\
             what_a|what_we|that|who|why|about|i|where|when_to|anything|me|we
-        <P> <be> not|still_not [quite|yet] ready|sure|certain|decided !that|of|he_loves|about_us|\
+        <P> <be> not|still_not [quite|yet] ready|sure|certain|decided !therapy|counselling|if_it|if_that|if_this|if_therapy|whether|it|this|we|talking|he|she|they|that|of|he_loves|about_us|\
             if_he_loves|what|how|why|to_forgive
         <P> <be> unsure|undecided|hesitant|hesitating|on_the_fence|torn|wavering|ambivalent|unready|\
             reluctant|in_two_minds|indecisive|uncertain !about_us|about_me
@@ -94,6 +93,7 @@ LATER = {
         [got|have|had|got_a|have_a|i_got_a] [big|definite|clear|solid] maybe from|back|so_far|for_now
     """,
     "not-asked": """
+        i|we did|have not get|got|manage|managed|find_time|come_round to|around_to ask|talk|bring|asking|talking|it [it|to|about] !you|any|much
         i will try [it|asking] again|tomorrow|later|next|on|this|soon
         no talk|conversation|discussion yet|so_far
         i|we have|had not [yet] talked|spoken [to] [him|her|them|partner|about_it|yet] !in|for|since|all|\

@@ -48,6 +48,7 @@ REFUSE = {
         <P> [has|had|have] [just] refused|refuses|declined|declines|refusing|refuse !help_me|the|my_hug|\
             to_eat|food|dinner|to_kiss|to_sleep|to_pay|to_say_yes_or|to_help_with|to_do_the|to_apologize|\
             to_apologise|to_give_up|to_say_no|to_answer|to_talk_to_me|to_speak|to_believe|to_let|to_leave
+        <P> [has] flat_out|point-blank|point_blank refused|refuses|said_no|declined|rejected
         <P> is refusing !to_eat|to_talk_to_me|to_leave|to_speak
         <P> [has|had|have|is] turned|shot|shut|turns|knocked it|me|us|this|that|the_idea|my_idea|the_offer|\
             my_offer|the_invitation|my_invitation|the_whole_idea|the_proposal|my_proposal|the_suggestion|\

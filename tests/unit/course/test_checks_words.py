@@ -54,6 +54,9 @@ def course(body: str, keys: str = "", letter: str = "") -> Course:
         "So, would you do it again?",
         "- Can you feel the wind?",
         "Don't you\nlike it?",
+        "Has it worked?",
+        "Was yesterday a good day? We hope so.",
+        "And is {{ name }} well?",
     ],
 )
 def test_a_question_to_the_reader_is_told(body: str) -> None:

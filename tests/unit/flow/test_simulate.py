@@ -163,7 +163,9 @@ DEEDS = st.one_of(
     st.sampled_from([TakesBack(), events.Resume(), events.Offer("invite"), events.Hour(time(20, 15))]),
 )
 ACTS = st.lists(
-    st.builds(Act, st.integers(1, 60), DEEDS, st.times().map(lambda at: at.replace(microsecond=0)))
+    st.builds(Act, st.integers(1, 60), DEEDS, st.times().map(lambda at: at.replace(microsecond=0))),
+    min_size=1,
+    max_size=12,
 )
 ZONES = st.sampled_from(["Europe/Berlin", "Asia/Beirut", "Pacific/Apia", "Australia/Lord_Howe", "UTC"])
 

@@ -1,0 +1,100 @@
+"""(b) What each stage of one letter costs this process, in CPU time, beside premailer and EmailMessage."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from email.message import EmailMessage
+from email.policy import SMTP
+from statistics import median
+
+from benchmarks.figures import Figure
+from benchmarks.people import Crowd
+from dripcourse.course.inline import inline
+from dripcourse.course.render import pieces, render
+from dripcourse.course.compile import source_html
+from dripcourse.engine import lessons, writing
+from dripcourse.engine.context import words_for
+from dripcourse.engine.links import links_of
+from dripcourse.engine.parcel import Parcel
+from dripcourse.mail.carrier import Envelope
+from dripcourse.message.pieces import encoded_pieces
+from dripcourse.message.printable import quoted_printable
+from dripcourse.store import enrolments
+
+_PEOPLE = 200
+
+
+class Stages:
+    """Some of the crowd, decided about, and each stage as a function of one of them."""
+
+    def __init__(self, crowd: Crowd) -> None:
+        self.parts, published = crowd.parts, crowd.published
+        with crowd.database.read() as connection:
+            rows = [enrolments.row(connection, number) for number in range(1, _PEOPLE + 1)]
+            self.members = [enrolments.member(row, published.numbers) for row in rows if row]
+            self.digest = published.hash_of("lesson", crowd.second, "en") or ""
+            self.compiled = self.parts.shelf.compiled(connection, self.digest)
+        self.published = published
+        text = crowd.course.lesson(crowd.second).texts[crowd.course.language]
+        self.source = source_html(crowd.course, text)
+
+    def parcel(self, number: int) -> Parcel:
+        found = lessons._parcel(self.parts, self.published, self.members[number])[1]
+        assert found is not None
+        return found
+
+    def envelope(self, number: int) -> Envelope:
+        return lessons._envelope(self.parts, self.parcel(number))
+
+
+def measure(crowd: Crowd) -> list[Figure]:
+    stages = Stages(crowd)
+    parcels = [stages.parcel(number) for number in range(len(stages.members))]
+    links = [links_of(stages.parts.settings, member) for member in stages.members]
+    now = stages.parts.clock()
+    words = [
+        words_for(stages.parts.settings, stages.published, m, link, {"lesson": crowd.second, "next": p.next}, now)
+        for m, link, p in zip(stages.members, links, parcels, strict=True)
+    ]
+    said = [pieces(stages.compiled, one, False) for one in words]
+    rendered = render(stages.compiled, words[0], False)
+    whole = _cost(lambda n: lessons._envelope(stages.parts, parcels[n]), len(parcels))
+    inliner = _cost(lambda n: inline(stages.source), 5)
+    message = _cost(lambda n: _email_message(rendered.text, rendered.html), 20)
+    return [
+        Figure("decide", _cost(stages.parcel, len(parcels)), "µs"),
+        Figure("variables", _cost(lambda n: words_for(
+            stages.parts.settings, stages.published, stages.members[n], links[n],
+            {"lesson": crowd.second, "next": parcels[n].next}, now), len(parcels)), "µs"),
+        Figure("Jinja", _cost(lambda n: pieces(stages.compiled, words[n], False), len(parcels)), "µs"),
+        Figure("encoding", _cost(lambda n: (
+            quoted_printable(said[n].text), encoded_pieces(said[n].html)), len(parcels)), "µs"),
+        Figure("the whole letter", whole, "µs"),
+        Figure("premailer, same lesson", inliner, "µs"),
+        Figure("EmailMessage, same lesson", message, "µs"),
+        Figure("the letter is cheaper than premailer", inliner / whole, "x", bar=60, aim=100),
+        Figure("the letter is cheaper than EmailMessage alone", message / whole, "x"),
+    ]  # fmt: skip
+
+
+def _email_message(text: str, html: str) -> bytes:
+    mail = EmailMessage(policy=SMTP)
+    mail["From"], mail["To"], mail["Subject"] = "course@mail.example", "a@example.org", "The next lesson"
+    mail.set_content(text)
+    mail.add_alternative(html, subtype="html")
+    return mail.as_bytes()
+
+
+def _cost(stage: Callable[[int], object], count: int, rounds: int = 7) -> float:
+    """Microseconds of CPU a call, the median of rounds after one that warms up."""
+    found = []
+    for _ in range(rounds + 1):
+        begun = time.process_time()
+        for number in range(count):
+            stage(number)
+        found.append((time.process_time() - begun) / count * 1e6)
+    return median(found[1:])
+
+
+__all__ = ["Stages", "measure", "writing"]
