@@ -9,7 +9,7 @@ from dripcourse.course.compile import asks, compile_text
 from dripcourse.course.model import Course, Lesson, Letter
 from dripcourse.course.render import Rendered, reader_words, render
 from dripcourse.course.syntax_sheet import did_you_mean
-from dripcourse.course.words import LETTER_LINKS, LINKS
+from dripcourse.course.words import LETTER_LINKS, LINKS, MAIL_LINKS
 from dripcourse.errors import DripcourseError
 from dripcourse.message.compose import Outgoing, compose
 
@@ -48,7 +48,7 @@ def context(course: Course, words: Mapping[str, str]) -> dict[str, object]:
         "privacy_url": f"{_BASE}/privacy",
         "today": "Friday, 20 March",
         "next_on": "Saturday, 21 March",
-        "links": {name: f"{_BASE}/{name}/0123456789abcdef" for name in (*LINKS, *LETTER_LINKS)},
+        "links": {name: f"{_BASE}/{name}/0123456789abcdef" for name in (*LINKS, *MAIL_LINKS, *LETTER_LINKS)},
         "taps": [{"title": one.title, "url": f"{_BASE}/answer/{one.id}"} for one in course.answers],
         "understood": first,
         "track": course.tracks[0].title if course.tracks else "",

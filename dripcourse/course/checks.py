@@ -28,6 +28,7 @@ CHECKS: tuple[Check, ...] = (
     checks_names.unknown_lessons,
     checks_names.unknown_choices,
     checks_names.twice,
+    checks_names.one_address,
     checks_names.former_names,
     checks_names.same_numbers,
     checks_walk.unreachable,

@@ -13,7 +13,7 @@ from dripcourse.course.model import Course, Place
 from dripcourse.course.problem import Problem
 from dripcourse.course.sandbox import FILTERS, LOOP, PLAIN
 from dripcourse.course.syntax_sheet import did_you_mean
-from dripcourse.course.words import EVERYWHERE, LETTER_LINKS, LETTERS, TABLES, field_words
+from dripcourse.course.words import EVERYWHERE, LETTER_LINKS, LETTERS, MAIL_LINKS, MAILS, TABLES, field_words
 from dripcourse.course.written import Written, everything
 
 _ALLOWED = (
@@ -54,11 +54,10 @@ def names_of(course: Course, kind: str) -> Names:
     """The variables that a lesson, letter, page or worksheet may use."""
     names: dict[str, tuple[str, ...]] = dict.fromkeys((*EVERYWHERE, *field_words(course)), ())
     names.update(TABLES)
+    if kind in ("lesson", "letter"):
+        names.update(dict.fromkeys(MAILS, ()), links=names["links"] + MAIL_LINKS)
     if kind == "letter":
-        names.update({name: TABLES.get(name, ()) for name in LETTERS})
-        names["links"] = TABLES["links"] + LETTER_LINKS
-    else:
-        del names["contacts"]
+        names.update(dict.fromkeys(LETTERS, ()), links=names["links"] + LETTER_LINKS)
     return names
 
 

@@ -61,19 +61,22 @@ def _spans(markdown: str) -> Iterator[tuple[int, Token]]:
 def _link(course: Course, place: Place, href: str, shield: Shield) -> Iterator[Problem]:
     if not href or href == "#":
         yield Problem(place, "broken-link", "This link leads nowhere: give it an address.")
-    elif shield.token.match(href):
-        return
+    elif token := shield.token.match(href):
+        name = href[token.end() + 1 :].split("#")[0]
+        own = "links.course" in shield.hidden[token.group()] and shield.token.search(name) is None
+        if own and name and name not in course.pages and name not in course.worksheets:
+            yield Problem(place, "broken-link", f'The course has no page or worksheet "{name}".')
     elif scheme := _SCHEME.match(href):
         if scheme[1].lower() not in ("https", "http", "mailto"):
             sentence = f'Links can\'t begin with "{scheme[1]}:": use https:// or mailto:.'
             yield Problem(place, "bad-link", sentence)
-    elif not (own := OWN_PAGE.fullmatch(href)):
+    elif not (page := OWN_PAGE.fullmatch(href)):
         sentence = (
             f'"{href}" leads nowhere from a mail: write https://…, pages/<id>.md or worksheets/<id>.md.'
         )
         yield Problem(place, "broken-link", sentence)
-    elif own[2] not in (course.pages if own[1] == "pages" else course.worksheets):
-        yield Problem(place, "broken-link", f"There is no {own[1]}/{own[2]}.md.")
+    elif page[2] not in (course.pages if page[1] == "pages" else course.worksheets):
+        yield Problem(place, "broken-link", f"There is no {page[1]}/{page[2]}.md.")
 
 
 def _picture(place: Place, token: Token, written: Written, known: Known, shield: Shield) -> Iterator[Problem]:

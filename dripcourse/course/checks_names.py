@@ -131,6 +131,14 @@ def twice(course: Course, known: Known) -> Iterator[Problem]:
         first.setdefault(lesson.id, lesson)
 
 
+def one_address(course: Course, known: Known) -> Iterator[Problem]:
+    """Pages and worksheets share the addresses of the course's site."""
+    for name, sheet in course.worksheets.items():
+        if name in course.pages:
+            sentence = f"pages/{name}.md has this name too: name one of them differently."
+            yield Problem(sheet.place, "duplicate-id", sentence)
+
+
 def former_names(course: Course, known: Known) -> Iterator[Problem]:
     current = {lesson.id for lesson in course.lessons()}
     seen: dict[str, str] = {}

@@ -50,5 +50,4 @@ def to_html(found: Sequence[Token]) -> str:
 def _own_page(token: Token, base: str) -> None:
     match = OWN_PAGE.fullmatch(str(token.attrs.get("href", "")))
     if token.type == "link_open" and match:
-        page = f"worksheets/{match[2]}" if match[1] == "worksheets" else match[2]
-        token.attrs["href"] = f"{base}/{page}{match[3] or ''}"
+        token.attrs["href"] = f"{base}/{match[2]}{match[3] or ''}"

@@ -6,29 +6,21 @@ from collections.abc import Mapping
 
 from dripcourse.course.model import Choice, Course
 
-LINKS = ("leave", "manage", "web", "course", "offer")
+LINKS = ("leave", "manage", "web", "course")
+MAIL_LINKS = ("offer",)
 LETTER_LINKS = ("confirm", "undo", "resume", "desk")
-TAP = ("title", "url")
-CONTACT = ("name", "reach", "kind")
-TABLES: Mapping[str, tuple[str, ...]] = {
+TABLES: Mapping[str, tuple[str, ...]] = {  # what may follow a name after a dot
     "course": ("title", "replies"),
     "links": LINKS,
-    "taps": TAP,
-    "contacts": CONTACT,
+    "taps": ("title", "url"),
+    "contacts": ("name", "reach", "kind"),
 }
 EVERYWHERE = (
-    "name",
-    "course",
-    "sender",
-    "postal_address",
-    "privacy_url",
-    "today",
-    "next_on",
-    "links",
-    "taps",
-    "offer",
+    *("name", "course", "sender", "postal_address", "privacy_url", "today", "next_on"),
+    *("links", "taps", "contacts"),
 )
-LETTERS = ("message", "understood", "track", "until", "hour", "pace", "contacts")
+MAILS = ("offer",)
+LETTERS = ("message", "understood", "track", "until", "hour", "pace")
 LAYOUT = ("title", "preheader", "subject", "language", "direction", "content", "style", "footer")
 
 

@@ -28,7 +28,7 @@ from dripcourse.store.enrolments import Member
 RECEIVED = "desk-received"
 _CARE = ("care-danger", "care-life", "care-own")
 _WRITABLE = (Status.ACTIVE, Status.PAUSED, Status.FINISHED)
-_MESSAGE_ID = re.compile(r"[!-;=?A-~]{3,200}")
+_MESSAGE_ID = re.compile(r"[!-;=?-~]{3,200}")  # RFC 5322 §3.6.4, without the brackets
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import timedelta
+
 from dripcourse.flow.decision import Reason
 from tests.engine.world import World
 
@@ -35,9 +37,11 @@ def test_he_said_no_moves_and_undo_takes_it_back(world: World) -> None:
     world.reply("He said no", world.letters()[-1])
     letter = world.letters()[-1]
     assert letter.lesson is None
-    text = world.open(letter).text
-    assert text.startswith("Hello Anna") or "Thank him" in "\n".join(text.splitlines()[:6])
+    opened = world.open(letter)
+    assert "Thank him" in opened.text.splitlines()[0], "what to do now comes first"
     assert world.link(letter, "undo")
+    assert opened.headers["In-Reply-To"] == opened.headers["References"]
+    assert opened.headers["Auto-Submitted"] == "auto-replied"
     world.wait(1)
     assert world.letters()[-1].track == "navigating-no"
     world.reply("UNDO", letter)
@@ -99,8 +103,6 @@ def test_signing_up_again_says_already_in(world: World) -> None:
 
 
 def test_an_outage_of_five_days_brings_one_lesson_not_five(world: World) -> None:
-    from datetime import timedelta
-
     world.join()
     world.wait(1)
     world.now += timedelta(days=5)

@@ -9,13 +9,13 @@ import pytest
 from dripcourse.course.codes import CODES
 from dripcourse.course.sandbox import FILTERS
 from dripcourse.course.syntax_keys import TABLES
-from dripcourse.course.words import EVERYWHERE, LAYOUT, LETTER_LINKS, LETTERS, LINKS
+from dripcourse.course.words import EVERYWHERE, LAYOUT, LETTER_LINKS, LETTERS, LINKS, MAIL_LINKS, MAILS
 from dripcourse.folder.reader import builtin_texts
 
 PAGE = (Path(__file__).parents[2] / "docs" / "course-format.md").read_text(encoding="utf-8")
 LETTER_IDS = [name[8:-3] for name in builtin_texts() if name.startswith("letters/")]
-VARIABLES = sorted({*EVERYWHERE, *LETTERS, *LAYOUT} - {"links", "course"})
-DOTTED = [f"links.{name}" for name in (*LINKS, *LETTER_LINKS)]
+VARIABLES = sorted({*EVERYWHERE, *MAILS, *LETTERS, *LAYOUT} - {"links", "course"})
+DOTTED = [f"links.{name}" for name in (*LINKS, *MAIL_LINKS, *LETTER_LINKS)]
 
 
 def row(section: str, name: str) -> bool:

@@ -82,6 +82,7 @@ class _Session:
         self._wire = connection.makefile("rwb")
         self._connection = connection
         self._folder: dict[int, bytes] = {}
+        self._told = 0  # how many mails the client knows of
 
     def talk(self) -> None:
         self._say("* OK ready")
@@ -117,7 +118,8 @@ class _Session:
         if name not in self._server.folders:
             return "NO no such folder"
         self._folder = self._server.folders[name]
-        self._say(f"* {len(self._folder)} EXISTS")
+        self._told = len(self._folder)
+        self._say(f"* {self._told} EXISTS")
         self._say(f"* OK [UIDVALIDITY {self._server.validity}] numbers")
         return "OK [READ-ONLY] open"
 
@@ -145,21 +147,23 @@ class _Session:
         return "OK done"
 
     def _noop(self, rest: str) -> str:
+        self._told = len(self._folder)
+        self._say(f"* {self._told} EXISTS")
         return "OK done"
 
     def _idle(self, rest: str) -> str:
         self._say("+ idling")
         ended = threading.Event()
-        known = len(self._folder)
-        threading.Thread(target=self._tell, args=(known, ended), daemon=True).start()
+        threading.Thread(target=self._tell, args=(ended,), daemon=True).start()
         self._wire.readline()  # DONE
         ended.set()
         with self._server.arrival:
             self._server.arrival.notify_all()
         return "OK done"
 
-    def _tell(self, known: int, ended: threading.Event) -> None:
+    def _tell(self, ended: threading.Event) -> None:
         with self._server.arrival, contextlib.suppress(OSError):
-            self._server.arrival.wait_for(lambda: len(self._folder) > known or ended.is_set())
+            self._server.arrival.wait_for(lambda: len(self._folder) > self._told or ended.is_set())
             if not ended.is_set():
+                self._told = len(self._folder)
                 self._connection.sendall(b"* %d EXISTS\r\n" % len(self._folder))

@@ -20,12 +20,13 @@ ACCEPT = {
             !wait|think|talk_about_it_later|leave|hear
         <P> wants|want us to <step>|get_help|try|go =<onward>
         <P> <said> [to me] [that] he|she|they|i|we will|would|can|could|'ll [be] [happy|glad|willing|love|\
-            like] [to] come|go|try =<onward>
+            like] [to] come|go|try [along] [with_me|with_us] [too] =<onward>
         <P> <said> [to me] [that] he|she|they|i would|will $
         <P> <said> [to me] [that] he|she|they|i would love|like|be_happy|be_glad|be_delighted to|it $
         <P> <said> [to me] [that] we should|could|must|need_to|have_to|ought_to [try_to|go_and|go] <step>
-        <P> <said> [to me] [that] he|she|they is|are|am|was|were in|on_board|up_for_it|game|willing|ready|\
-            happy_to|coming|up_for !for|a|the|to_talk|love
+        <P> <said> [to me] [that] he|she|they|i is|are|am|was|were in|on_board|up_for_it|game|willing|ready|coming =with_me|along|too|now|if
+        <P> <said> [to me] [that] he|she|they|i is|are|am|was|were happy|ready|willing|open|prepared to <step>
+        <P> <said> [to me] [that] he|she|they|i is|are|am|was|were happy|ready|willing|open|prepared to come|go|try [along] [with_me|with_us] [too] =<onward>
         <P> <said> [to me] [that] we should|will|can|could|might_as_well do_it|give_it|book|do_that|\
             go_for_it|sign_up !out|home|away|together|ourselves
         <P> <said> [to me] [that] we should|will|can|could|might_as_well go|try =with|to_therapy|\
@@ -41,7 +42,7 @@ ACCEPT = {
         <P> [has|had|have|is|are|did] agreed|agree|agrees !with|that|to|it|he|she|they|not|on|about|we|\
             therapy|i|too_expensive|never|disagree
         <P> [has|had|have|is|are|did] agreed|agrees|agree to <step>|<help>|try|talk_to_a
-        <P> [has|had|have|is|are|did] agreed|agrees|agree to go|come =<onward>
+        <P> [has|had|have|is|are|did] agreed|agrees|agree to go|come [along] [with_me|with_us] [too] =<onward>
         <P> [has|had|have|is|are|did] agreed|agrees|agree to [a|one|the|at_least|some|try|do|have|going|\
             join] [a|one|the] [first|single|trial|online|free|two|three|couple_of|few|small|short] <help>|\
             going_to_therapy|trying_it|coming_with !to_the_doctor
@@ -56,17 +57,17 @@ ACCEPT = {
         <P> <be> [all|fully|so|up|100|100%] in !pain|bed|hospital|love|therapy|trouble|a|the|his|her|their|\
             my|our|shock|tears|denial|two|charge|favour_of_nothing|for_it|for_a|and_out|no|an|touch|need|\
             town|germany|london|prison|jail|contact|one
-        <P> <be> [all|fully|totally] on_board|up_for_it|up_for_that|game|for_it|up_for_a|up_for_trying|\
-            up_for_the !not
+        <P> <be> [all|fully|totally] on_board|up_for_it|up_for_that|game|for_it|up_for_trying|up_for_therapy|up_for_the_workshop|\
+            up_for_a_session|up_for_one|up_for_counselling|up_for_giving !not|a_plane|a_ship|a_train|a_flight|the_plane|the_train
         <P> <be> willing|happy|ready|prepared|keen|excited|open|eager|glad|delighted|thrilled|pleased to \
             <step>
         <P> <be> willing|happy|ready|prepared|keen|excited|open|eager|glad|delighted|thrilled|pleased to \
-            come|go|try =<onward>
+            come|go|try [along] [with_me|with_us] [too] =<onward>
         <P> <be> willing|keen|ready !to
         <P> <be> open|willing|keen to it|trying|the_idea|therapy|counselling|couples|one|a|this|that|going|\
             coming|give|try|seeing
-        <P> <be> coming [with|along] [me|us|to] [too|the|therapy|counselling|first|session|workshop|a] \
-            !home|back|over|down|from|to_bed|to_terms|to_dinner|to_visit|out
+        <P> <be> coming [along] [with_me|with_us] =to_therapy|to_counselling|to_the_session|to_the_first|to_the_workshop|to_a_session|\
+            to_one|too|once|for_me|on_monday|on_tuesday|on_wednesday|on_thursday|on_friday|next
         <P> <be> ok|fine|happy|comfortable|cool|down with it|this|going|trying|therapy|counselling|\
             the_idea|doing|seeing|coming|having !me|him
         <P> <be> [all] right with|about it|going|trying|therapy|the_idea
@@ -74,7 +75,8 @@ ACCEPT = {
         <P> <be> all for it
         <P> <be> {"|".join(("excited", "enthusiastic", "happy", "pleased", "thrilled", "delighted"))} \
             about it|the_idea|going|trying|therapy|counselling|the_workshop|that_idea
-        <P> liked|likes|loved|loves the idea
+        <P> liked|likes|loved|loves the idea !of
+        <P> liked|likes|loved|loves the idea of therapy|counselling|going_to|trying_it|a_workshop|the_workshop|getting_help|seeing_someone|working_on
         <P> thought|thinks [that] it is|was|would_be a good|great|nice|lovely|wonderful idea
         <P> thought|thinks [that] it would be good|great|nice|helpful !if
     """,
@@ -92,12 +94,12 @@ ACCEPT = {
             who_does_not_exist|else|to_help_with|for_the|to_blame
         <P> wants|would_like|would_love|is_going|agreed|is_willing|decided|is_happy|is_ready to try this|\
             that =<onward>
-        <P> will|shall come|go|try =with|along|to_therapy|to_counselling|to_the_first|to_the_session|\
+        <P> will|shall come|go|try [along] [with_me|with_us] =too|to_therapy|to_counselling|to_the_first|to_the_session|\
             to_the_workshop|to_a_session|to_one|too|there|to_see|to_a_therapist|together|tomorrow|\
             on_monday|on_tuesday|on_wednesday|on_thursday|on_friday|if|next
-        <P> <be> going|coming to therapy|counselling|the_session|the_workshop|couples|the_first|a_session|\
-            our_first|the_appointment|the_therapist|the_counsellor|try|do_it|come|give_it|attend|join|go \
-            !alone_by
+        <P> <be> going|coming to therapy|counselling|the_session|the_workshop|couples|the_first|a_session|our_first|the_appointment|\
+            the_therapist|the_counsellor|do_it|give_it|attend|join !alone|by_himself|by_herself
+        <P> <be> going|coming to try|come|go [along] [with_me|with_us] [too] =<onward>
         <P> is|are doing it|this|therapy|counselling
         <P> is|are|will_be going|coming =with_me|along|with_us|too|together
         <P> would be willing|happy|glad|ready|prepared|open|up =to|for|with
@@ -119,7 +121,7 @@ ACCEPT = {
             hesitant|small|quiet|shy|whispered] yes !but_no|and_no|or|from_my|no
         [we] got|have|had|received|heard [a|my|the|his|her|our|an|their] [big|clear|firm|hesitant|small|\
             quiet|reluctant|very|whole-hearted|enthusiastic|resounding|definite|cautious] yes !or|but_no|\
-            no|and_no|answer
+            no|and_no|answer|for|on_the
         yes from him|her|them|partner
         [a] big|clear|definite|resounding|firm|solid|hesitant|cautious|tentative yes $
         his|her|their|the answer|reply|response|reaction|word|words is|was|were [a|an] [big|clear] yes

@@ -79,23 +79,32 @@ class _Reader:
         if speech.asked_aloud(self._clauses, place):
             yield self._finding(place, Sense.ASK, "asks-aloud", self._carried)
         if sense := speech.spoken(self._clauses, place):
-            yield self._finding(place, sense, "answer-spoken", self._blocked(clause, 0))
+            yield self._finding(place, sense, "answer-spoken", self._blocked(place, 0))
         if _DOUBT.search(clause.text):
             yield self._finding(place, Sense.WORDS, "doubt", "doubt")
 
     def _stated(self, place: int) -> Iterator[Finding]:
         clause = self._clauses[place]
         for sense, rule, start, text in _hits(clause):
-            blocked = self._blocked(clause, start)
+            blocked = self._blocked(place, start)
             if blocked == "question" and sense is Sense.ASK and _REPORTED.search(clause.text):
                 blocked = None
             if blocked is None and self._company.hides(text, clause.text[:start], clause.sentence):
                 blocked = "other-speaker"
             yield self._finding(place, sense, rule, blocked)
 
-    def _blocked(self, clause: Clause, start: int) -> str | None:
+    def _blocked(self, place: int, start: int) -> str | None:
+        clause = self._clauses[place]
         unreal = "joke" if clause.sentence in self._unreal else None
-        return frames.blocking(clause, start) or self._carried or self._topic.hides(clause) or unreal
+        hidden = self._topic.hides(clause) or self._explained(place)
+        return frames.blocking(clause, start) or self._carried or hidden or unreal
+
+    def _explained(self, place: int) -> str | None:
+        """ "He said yes when I asked if he was tired": what was asked may come after the answer."""
+        for after in self._clauses[place + 1 : place + 2]:
+            follows = after.sentence == self._clauses[place].sentence and after.opener == "when"
+            return "off-topic" if follows and OffTopic.elsewhere(after.text) else None
+        return None
 
     def _finding(self, place: int, sense: Sense, rule: str, blocked: str | None) -> Finding:
         clause = self._clauses[place]
@@ -155,6 +164,8 @@ _DOUBT = patterns.any_of(
     <P> was|is|were just|only joking|kidding|drunk|saying_that
     just|only to shut|please|get|make me|him|her|up|rid
     shut me up
+    eyes|face|tone|body|voice say|says|said|tell|tells|told
+    says|say that|this|yes about|to everything
     ^ is|was that|this|it [then] [his|her|my|the|a|an|already] answer|yes|no|refusal
     <P> lied|lies|lying
     not sure he|she|they meant|means|really|is_serious|understood

@@ -50,6 +50,7 @@ _IN_CLAUSE = patterns.rules(
             i have|had a|the|this|no feeling|hunch|sense|impression|suspicion|idea
             i am|was [not] sure|certain|convinced|confident|positive|unsure|expecting !i_got
             i do|did not know|think|believe|doubt !what_to_do_he|what_to_say
+            expect|expects|expecting
             probably|possibly|perhaps|maybe|might|supposedly|presumably|likely|almost|nearly|allegedly|\
                 seemingly
             it|that|he|she|they looks|seems|feels|sounds|appears like|as|to|that

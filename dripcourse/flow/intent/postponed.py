@@ -57,7 +57,7 @@ LATER = {
         <P> wants|want|wanted|needs|need|needed|asked|asks|would_like|requires|is_asking|asked_me|begged \
             [for|me_for|to_have|to_take] [some|a_bit|a_little|a_while|more|a_bit_of|a_few_days|a_week|\
             a_lot_of|a_little_more|a_bit_more|a_couple_of_days|a_few_weeks] time|more_time|days|to_decide|\
-            longer|to_wait|weeks !apart|alone|with|together|for_us|for_me|off|at|for_himself|for_herself|\
+            longer|to_wait|weeks !apart|alone|with|together|for|for_us|for_me|off|at|for_himself|for_herself|\
             from_me|from_us
         <P> wants|want|wanted|needs|need|needed|would_like|prefers|would_prefer|would_rather to_wait|wait|\
             a_few_days|time_to|to_decide_later|a_week|a_little_longer|another_week|to_postpone|to_do_it_later
@@ -99,18 +99,18 @@ LATER = {
         i|we have|had not [yet] talked|spoken [to] [him|her|them|partner|about_it|yet] !in|for|since|all|\
             much|properly|each|a_word|about_anything|like|in_days
         i|we have not [yet] asked|brought|had|found|raised|mentioned|done_it|said_anything|dared|\
-            managed|got|gotten|told_him|told_her|told_them|discussed|tried|invited|come_to|started_the_talk|been_able|gathered \
+            managed|got|gotten|discussed|tried|invited|come_to|started_the_talk|been_able|gathered \
             !any_sleep|sex|a_fight|a_good|any_fun|slept|lately|a_date|paid|a_holiday|much_fun
         i|we did not [yet] talk|speak [to|with] [him|her|them|partner] yet|about_it|about_this|about_that
         i|we did not [yet] ask|bring|find|raise|mention|dare|manage|have|tell|do_it !any_sleep|sex|money|\
             fun|that|you|much|enough|why|a_fight|know|what_to
         i still|yet have_not|need_to_ask|have_to_ask|did_not
         i could not|can_not ask|bring_myself|find_the|bring_it|get_myself|find_a_moment|muster
-        have|did not asked|ask|talked|had_the_talk|had_the_conversation|brought_it_up|found_the [him|\
-            her|them|it|yet|about|to] [yet] !why|what|how
+        have not asked|ask|had_the_talk|had_the_conversation|brought_it_up|found_the [him|her|them|it|yet|about|to] [yet] !why|what|how|for
+        did not ask|have_the_talk|bring_it_up [him|her|them|it|yet|about|to] [yet] !why|what|how|for|you|me
         not asked|talked|there|spoken [him|her|them|to_him|to_her] yet|so_far
-        no|not answer|reply|response|reaction|news|decision|word|verdict|an_answer|a_decision|a_yes_or \
-            [yet|so_far|from|still|until_now|up_to_now]
+        no|not answer|reply|response|reaction|news|decision|word|verdict|an_answer|a_decision|a_yes_or [yet|so_far|still|until_now|\
+            up_to_now|from_him|from_her|from_them|from_partner] !from|on_the|about|about_the
         nothing|not_a_word [to_report|to_tell|to_tell_you|to_say|new|from_him|from_her] yet|so_far
         [i|we|am|are|is] [am|are] still waiting|undecided|thinking|deciding|nothing|no_answer \
             !for_the_lesson|for_my_lesson|for_your|for_lesson|for_an_email

@@ -183,8 +183,7 @@ REASONS = {
             not_that_bad|good|not_broken|wrong|happy|normal|all_right|not_so_bad
         <P> [{_THINKS}] [that] we [have|do] no problem|problems|not_have_a_problem|not_have_problems|\
             not_have_any
-        <P> [{_THINKS}] [that] i|you am|are|is the|my_own [one|problem] [who|with] [has|needs|problem|\
-            should] [the|help|to_go|problem|therapy|fixing]
+        <P> [{_THINKS}] [that] i|you am|are|is the|my_own [only] problem|one_who_needs|one_who_has|one_with|one_that
         <P> [{_THINKS}] [that] i need|should [the|to_go|help|therapy] [alone|myself|first|help|therapy]
         <P> [{_THINKS}] [that] [it|that] [is|was] our|a|private|family|nobody's|no_one's [private|family|\
             personal] business|matter|affair|matters|problems

@@ -24,7 +24,7 @@ REFUSE = {
             am_going_to not|never [ever] [need|have] [to] <step>|go_there|agree|consider|be_going|\
             be_coming|be_doing|have_any|even_think|do_any
         <P> <said> [to me] [that] he|she|they|i|we will|would|is_going_to|are_going_to|was_going_to|\
-            am_going_to not|never [ever] [be] come|go|try|do|going|coming|doing =<onward>
+            am_going_to not|never [ever] [be] come|go|try|do|going|coming|doing [along] [with_me|with_us] [too] =<onward>
         <P> <said> [to me] [that] he|she|they will|would not $
         <P> <said> [to me] [that] he|she|they|i is|was|am|are not interested|willing|coming|going|doing|\
             up_for|for_it|into_it|the_type|the_kind|one_for|having|game|in !to_give_up|to_lose|to_leave|\
@@ -45,14 +45,16 @@ REFUSE = {
         <P> is|was [so|just|completely] done talking|discussing !to_his|to_her
         <P> can|could not imagine it|that|this|doing|going|such
         <P> [just] laughed|walked [it] [me] off_and_said_no
-        <P> [has|had|have] [just] refused|refuses|declined|declines|refusing|refuse !help_me|the|my_hug|\
-            to_eat|food|dinner|to_kiss|to_sleep|to_pay|to_say_yes_or|to_help_with|to_do_the|to_apologize|\
-            to_apologise|to_give_up|to_say_no|to_answer|to_talk_to_me|to_speak|to_believe|to_let|to_leave
+        <P> [has|had|have|is] [just] refused|refuses|declined|declines|refusing|refuse =to_go|to_come|to_do_it|to_try|to_see_a|\
+            to_see_someone|to_attend|to_participate|to_talk_about_it|to_discuss_it|to_discuss_this|to_consider|to_even|to_join|therapy|\
+            counselling|it|my_invitation|the_invitation|any|again|because|and|when|at|to_hear_of|to_work_on|to_meet_a|to_get_help|to_take|\
+            to_be_part|to_sit|my_offer|the_idea|the_offer|to_start|to_give_it|with|he|she|point|straight|right|once|twice|last|\
+            yesterday|today|on|this|without|in|three|everything|to_book|to_have_anything|to_talk_to_a|to_speak_to_a|but|the_session|\
+            to_go_to|to_do_this|to_do_that|to_change_his_mind|to_change_her_mind|politely|tonight|even|every|so|though|as|after
         <P> [has] flat_out|point-blank|point_blank refused|refuses|said_no|declined|rejected
-        <P> is refusing !to_eat|to_talk_to_me|to_leave|to_speak
         <P> [has|had|have|is] turned|shot|shut|turns|knocked it|me|us|this|that|the_idea|my_idea|the_offer|\
             my_offer|the_invitation|my_invitation|the_whole_idea|the_proposal|my_proposal|the_suggestion|\
-            my_suggestion|therapy|counselling down !again_hard
+            my_suggestion|therapy|counselling down !again_hard|for|gently_for
         <P> [has|had|have|is] turned|turns|shot|shut down it|the_idea|my_idea|the_offer|my_offer|\
             the_invitation|my_invitation|the_whole_idea|the_proposal|my_proposal|the_suggestion|\
             my_suggestion|therapy|counselling
@@ -94,14 +96,14 @@ REFUSE = {
             to_pay_for
         <P> <be> not in $
         <P> <be> uninterested|unwilling|against !me|the_wall|divorce
-        <P> does|do|did not [even] want|wish to <step>|hear_about|hear_of|talk_about_it|talk_about_therapy|\
+        <P> does|do|did not [even] want|wish to <step>|hear_about_it|hear_of_it|hear_about_therapy|hear_anything_about|hear_of|talk_about_it|talk_about_therapy|\
             discuss_it|discuss_therapy|know_about_it|be_involved|have_anything_to_do|have_any_part|\
             have_therapy !now|right_now|yet
         <P> [<said>] [that] [he|she|they|i] does|do|did|will|would|is_not_going_to|refuses|refused|is not|\
             to|never [even] [want|wish|willing|going|ready|prepared] [to] <seek> [a|an|the|some|one|any|\
             our] [a|good|first|few|single|trial|two|couples|marriage|kind_of|sort_of] <helper> !yet|\
             right_now|now
-        <P> does|do|did not [even] want|wish to come|go|try|do =<onward>
+        <P> does|do|did not [even] want|wish to come|go|try|do [along] [with_me|with_us] [too] =<onward>
         <P> does|do|did not want|wish it|this|that|any|therapy|counselling|help|anything|couples|\
             to_be_part|any_part !to_end|divorce|now|right_now|yet|kids|trouble|more_children|children|\
             more_fights|drama

@@ -215,7 +215,7 @@ REQUESTS = {
             me] [please] [go|send|make|speed|have|get|be|come|receive|do|emails|lessons|it|this|them|\
             these] [the|it|these|them|this|a|me|things] [lessons|emails|bit|up|lesson|course|little|pace] \
             [a|come|be] [bit|little|be] faster|more_often|more_frequently|speed_up|quicker|more_lessons|\
-            two_lessons_a_day|sooner_lessons|more_frequent
+            two_lessons_a_day|sooner_lessons|more_frequent !with_him|with_her
         speed [this|it|them|the|things] [lessons|emails|course|pace|up] up|please|pace
         emails|lessons|course|pace|this is|are|comes|come [a|bit|little|way|much|far|just] [bit|little] \
             too slow|slowly|seldom|rare

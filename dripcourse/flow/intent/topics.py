@@ -38,7 +38,8 @@ _OWN_QUESTION = patterns.any_of(
     """
     i|we [have|had|finally|just|then] asked|ask|invited|suggested|proposed [to] [him|her|them|\
         partner] if|whether|to|for|about|what|why|how|who|where
-    i|we [have|had|finally|just|then] said|told [him|her|them|partner] i_am|sorry|to
+    i|we [have|had|finally|just|then] said|told [him|her|them|partner] i_am|sorry|to|i_will|i_would|thank|thanks
+    i|we [have|had|finally|just|then] suggested|proposed|offered a|an|some|the|going|that
     i|we wanted|needed him|her|them|partner to
     i|we asked|told my|the|our
     <other> [has|had|just] asked|wanted|wants|asks [me|us|him] if|whether|to|for|about
@@ -66,10 +67,12 @@ class OffTopic:
         """Take in the next clause."""
         if _ON_TOPIC.search(clause.text):
             self._since = -9
-        elif self._about_else(clause.text):
+        elif self.elsewhere(clause.text):
             self._since = clause.sentence
 
-    def _about_else(self, text: str) -> bool:
+    @staticmethod
+    def elsewhere(text: str) -> bool:
+        """Whether the writer tells of a question or remark about something else."""
         own = _OWN_QUESTION.search(text)
         if own and not _SHARED.search(text[own.end() - 1 :]) and not _SHARED.search(text[own.start() :]):
             return True

@@ -14,7 +14,7 @@ VIOLENCE = {
         <P0> [<adv>] [<adv>] [<adv>] hit|hits|hitting|slapped|slaps|punched|punches|choked|beat|beats|\
             kicked|kicks me|us in|on|across|so|until|with_his_fist|with_a_belt|with_her_fist|against|when|\
             because|last_night|yesterday|again
-        <P0> [<adv>] [<adv>] [<adv>] <shoves> <victim> down|against|into_the|over|around|onto|on_the|\
+        <P0> [<adv>] [<adv>] [<adv>] <shoves> <victim> down|against|into_the|over|around|on_the|\
             by_the|so|violently|hard|across|out_of_the|to_the_floor|to_the_ground|to_the_wall|last_night|\
             yesterday|again|when|and|up_against|until|off|physically|roughly|from|in_front !me|my_feelings|\
             to_ask|hard_to|away_from_my

@@ -60,7 +60,7 @@ CLASSES = {
             see_the_counsellor meet_the_therapist meet_with meet_someone meet_the_counsellor
         talk_to_someone talk_to_somebody speak_to_someone talk_with_someone get_help get_some_help \
             get_counselling get_therapy seek_help look_for_someone
-        tag_along come_along come_with come_too go_with work_on_it work_on_us work_on_our work_on_things \
+        tag_along come_along come_too work_on_it work_on_us work_on_our work_on_things \
             work_on_this work_with_someone be_part_of_it be_part_of_this
         book_it make_an_appointment make_a_start join_me join_us accompany_me go_through_with show_up \
             go_for_it go_for_therapy go_for_counselling
@@ -80,7 +80,7 @@ CLASSES = {
             online_course couples_course trial_session
     """,
     "onward": """
-        with along to_therapy to_counselling to_couples to_a_session to_one to_the_first to_a_first \
+        along to_therapy to_counselling to_couples to_a_session to_one to_the_first to_a_first \
             to_the_session to_the_workshop
         to_a_workshop to_see to_it to_some to_our_first to_marriage to_at_least there together once \
             at_least next tomorrow this because
