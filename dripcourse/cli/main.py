@@ -4,16 +4,50 @@ from __future__ import annotations
 
 import logging
 import sys
+from importlib import import_module
 
 import click
 
 from dripcourse import __version__
-from dripcourse.cli import course, demo, desk, people, preview, reading, serve, simulate
 from dripcourse.errors import DripcourseError
+
+# Which module of this package has a command. A module is imported when its command is used: reading a
+# mail needs no web server, and starting one takes a second.
+WHERE = {
+    "demo": "demo",
+    "new": "course",
+    "check": "course",
+    "render": "course",
+    "preview": "preview",
+    "simulate": "simulate",
+    "publish": "serve",
+    "db": "serve",
+    "serve": "serve",
+    "lmtp": "serve",
+    "hold": "serve",
+    "go": "serve",
+    "receive": "pipe",
+    "imap": "imap",
+    "desk": "desk",
+    "why": "people",
+    "export": "people",
+    "erase": "people",
+    "intent": "reading",
+    "read-mail": "reading",
+}
 
 
 class _Commands(click.Group):
-    """Says our errors plainly, without a traceback."""
+    """Finds commands when they are asked for, and says our errors plainly, without a traceback."""
+
+    def list_commands(self, context: click.Context) -> list[str]:
+        return list(WHERE)
+
+    def get_command(self, context: click.Context, name: str) -> click.Command | None:
+        if name not in WHERE:
+            return None
+        commands: list[click.Command] = import_module(f"dripcourse.cli.{WHERE[name]}").commands
+        return next(command for command in commands if command.name == name)
 
     def invoke(self, context: click.Context) -> object:
         try:
@@ -32,6 +66,5 @@ def main() -> None:
     )
 
 
-for _module in (demo, course, simulate, preview, serve, people, reading, desk):
-    for _command in _module.commands:
-        main.add_command(_command)
+if __name__ == "__main__":
+    main()

@@ -9,16 +9,12 @@ from typing import Any
 
 import click
 
-from dripcourse.cli.house import opened
-from dripcourse.engine import receive as walk
-from dripcourse.errors import CourseError, DripcourseError
+from dripcourse.errors import CourseError
 from dripcourse.flow.intent import Asked, understand
 from dripcourse.folder.reader import read_course
 from dripcourse.message.parse import parse
 from dripcourse.message.quoting import typed
 from dripcourse.message.reading import read
-
-EX_TEMPFAIL, EX_DATAERR = 75, 65  # sysexits.h: what Postfix and Exim do with a mail a pipe didn't take
 
 
 @click.command()
@@ -80,27 +76,4 @@ def _print(value: dict[str, Any]) -> None:
     sys.stdout.flush()
 
 
-@click.command()
-@click.option(
-    "--to",
-    "rcpt",
-    envvar=["ORIGINAL_RECIPIENT", "RECIPIENT"],
-    required=True,
-    help="The envelope's recipient.",
-)
-@click.option("--from", "mail_from", envvar="SENDER", default="", help="The envelope's sender.")
-def receive(rcpt: str, mail_from: str) -> None:
-    """Takes one mail from standard input, as a pipe of Postfix or Exim hands it over."""
-    raw = sys.stdin.buffer.read(walk.MOST_BYTES + 1)
-    if len(raw) > walk.MOST_BYTES:
-        click.echo("dripcourse: this mail is larger than 10 MB.", err=True)
-        sys.exit(EX_DATAERR)
-    try:
-        with opened() as house:
-            walk.accept(house.parts, raw, rcpt, mail_from, "pipe")
-    except DripcourseError as error:
-        click.echo(f"dripcourse: {error}", err=True)
-        sys.exit(EX_TEMPFAIL)
-
-
-commands = [intent, read_mail, receive]
+commands = [intent, read_mail]

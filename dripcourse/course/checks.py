@@ -40,6 +40,7 @@ CHECKS: tuple[Check, ...] = (
     checks_words.silent_answers,
     checks_words.unused_answers,
     checks_words.unhandled,
+    checks_words.unhandled_in_footer,
     checks_words.asks_the_reader,
     checks_texts.no_text,
     checks_texts.no_preheader,

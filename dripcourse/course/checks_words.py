@@ -81,6 +81,15 @@ def unhandled(course: Course, known: Known) -> Iterator[Problem]:
                         yield Problem(place, "unhandled-answer", complaint)
 
 
+def unhandled_in_footer(course: Course, known: Known) -> Iterator[Problem]:
+    """The same for the foot of every mail, which stands under all tracks."""
+    for sentence in _SENTENCE.findall(course.footer):
+        for word in _asked_for(sentence):
+            complaint = _complaint(course, None, word, asked_for=True)
+            if complaint:
+                yield Problem(course.place("footer"), "unhandled-answer", complaint)
+
+
 def _shouted(sentence: str) -> list[str]:
     verb = _VERB.search(sentence)
     return _SHOUTED.findall(sentence[verb.end() :]) if verb else []

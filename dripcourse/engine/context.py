@@ -31,7 +31,7 @@ def words_for(
 ) -> Words:
     """Every variable of a lesson or letter for one person. `now` is course time.
 
-    `details` says what the letter is about: `lesson`, `next` (the Due after it), `change`, `answer`, `message`.
+    `details` says what it is about: `lesson`, `next` (the Due after it), `change`, `answer`, `message`.
     """
     course, person, lesson = published.course, member.person, details.get("lesson")
     return {

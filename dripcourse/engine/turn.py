@@ -119,7 +119,7 @@ def _settle(
     closed: Sequence[Closed],
     behind: Sequence[tuple[Parcel, Reason, Outcome | None]],
 ) -> None:
-    """Closes attempts; the lessons of `behind` are behind their people, whatever a reply changed meanwhile."""
+    """Closes attempts; lessons of `behind` are behind their people, whatever a reply changed meanwhile."""
     now = run.parts.clock()
     walked = [_walked(one) for one, _, _ in behind]
     told = [_told(one, reason, outcome) for one, reason, outcome in behind]

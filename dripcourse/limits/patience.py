@@ -13,7 +13,7 @@ _LONGEST = timedelta(hours=4)
 
 
 def pause(attempts: int) -> timedelta:
-    """How long a letter waits after its n-th attempt was put off: doubling, with jitter, at most four hours."""
+    """How long a letter waits after its n-th attempt failed: doubling, with jitter, at most four hours."""
     return _jitter(min(_FIRST_PAUSE * 2 ** min(attempts - 1, 10), _LONGEST))
 
 

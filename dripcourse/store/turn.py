@@ -2,7 +2,8 @@
 
 On PostgreSQL one statement settles the last group and one begins the next: they take whole groups as
 JSON, so their text never changes and is prepared once, and a group is one value to hand over (arrays
-cost this side three times as much). On SQLite, where a statement costs
+cost this side three times as much). `unnest(ARRAY(…))` makes the planner think of ten rows instead of a
+hundred, so that it takes the index also while the tables are small. On SQLite, where a statement costs
 no round trip, `turn_sqlite` does the same row by row; tests/store holds the two to the same results.
 """
 
@@ -11,6 +12,7 @@ from __future__ import annotations
 import json
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+
 from sqlalchemy import Connection, text
 
 from dripcourse.store import turn_sqlite
@@ -45,7 +47,7 @@ def _key(attempt: Attempt) -> tuple[int, int, int]:
 _BEGIN = text(
     "WITH v AS (SELECT CAST(r->>0 AS bigint) AS id, CAST(r->>1 AS smallint) AS lesson, "
     "CAST(r->>2 AS smallint) AS round, r->>3 AS track, CAST(r->>4 AS int) AS revision "
-    "FROM json_array_elements(CAST(:rows AS json)) AS r), "
+    "FROM unnest(ARRAY(SELECT json_array_elements(CAST(:rows AS json)))) AS r), "
     "held AS (UPDATE enrolments e SET lease_until = clock_timestamp() + CAST(:lease AS interval) FROM v "
     "WHERE e.id = v.id AND e.revision = v.revision AND e.claim = :token RETURNING e.id), "
     "noted AS (INSERT INTO deliveries "
@@ -93,14 +95,15 @@ def _moved(one: Walked) -> tuple[object, ...]:
 _SETTLE = text(
     "WITH closed AS (UPDATE deliveries d "
     "SET state = r->>3, code = CAST(r->>4 AS smallint), done_at = clock_timestamp(), claim = NULL "
-    "FROM json_array_elements(CAST(:closed AS json)) AS r WHERE d.enrolment_id = CAST(r->>0 AS bigint) "
-    "AND d.lesson_no = CAST(r->>1 AS smallint) AND d.round = CAST(r->>2 AS smallint)), "
+    "FROM unnest(ARRAY(SELECT json_array_elements(CAST(:closed AS json)))) AS r "
+    "WHERE d.enrolment_id = CAST(r->>0 AS bigint) AND d.lesson_no = CAST(r->>1 AS smallint) AND d.round = CAST(r->>2 AS smallint)), "
     "told AS (INSERT INTO history (enrolment_id, at, reason, detail) "
-    "SELECT CAST(r->>0 AS bigint), :now, r->>1, r->2 FROM json_array_elements(CAST(:told AS json)) AS r) "
+    "SELECT CAST(r->>0 AS bigint), :now, r->>1, r->2 "
+    "FROM unnest(ARRAY(SELECT json_array_elements(CAST(:told AS json)))) AS r) "
     "UPDATE enrolments e SET sent = decode(r->>2, 'hex'), last_sent_at = :now, not_before = NULL, "
     "due_at = CAST(r->>3 AS timestamptz), next_lesson = r->>4, due_version = CAST(r->>5 AS int), "
     "revision = e.revision + 1, claim = NULL, lease_until = NULL "
-    "FROM json_array_elements(CAST(:walked AS json)) AS r "
+    "FROM unnest(ARRAY(SELECT json_array_elements(CAST(:walked AS json)))) AS r "
     "WHERE e.id = CAST(r->>0 AS bigint) AND e.revision = CAST(r->>1 AS int) AND e.claim = :token "
     "RETURNING e.id"
 )

@@ -40,7 +40,10 @@ def lines(begin: str) -> dict[str, str]:
 def commands(group: click.Command, path: str = "dripcourse") -> Iterator[tuple[str, click.Command]]:
     """Every command by its full words, groups left out."""
     if isinstance(group, click.Group):
-        for name, command in group.commands.items():
+        context = click.Context(group)
+        for name in group.list_commands(context):
+            command = group.get_command(context, name)
+            assert command is not None
             yield from commands(command, f"{path} {name}")
     else:
         yield path, group

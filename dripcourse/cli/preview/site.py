@@ -118,7 +118,10 @@ def _show(request: Request) -> Response:
 
 
 def _languages(course: Course, name: str) -> tuple[str, ...]:
-    steps: dict[str, Lesson | Letter] = {**course.letters, **{lesson.id: lesson for lesson in course.lessons()}}
+    steps: dict[str, Lesson | Letter] = {
+        **course.letters,
+        **{lesson.id: lesson for lesson in course.lessons()},
+    }
     return tuple(steps[name].texts) if name in steps else (course.language,)
 
 

@@ -7,7 +7,7 @@ from dripcourse.flow.intent.vocabulary import CLASSES
 
 ACCEPT = {
     "said-yes": """
-        <P> <said> [to me] [that] [it is|was] [a] [big|clear|loud|firm|resounding] <yes> !to|not|problem|\
+        <P> <said> [to me] [that] [it_is|it_was] [a] [big|clear|loud|firm|resounding] <yes> !to|not|problem|\
             is|means|was|is_a
         <P> <said> [to me] [that] [a] [big|clear|loud|firm|resounding] <yes> to <about>
         <P> <said> [to me] [that] he|she|they|i|we will|can|could|would|'ll [be] [happy|glad|willing|love|\
@@ -24,9 +24,11 @@ ACCEPT = {
         <P> <said> [to me] [that] he|she|they|i would|will $
         <P> <said> [to me] [that] he|she|they|i would love|like|be_happy|be_glad|be_delighted to|it $
         <P> <said> [to me] [that] we should|could|must|need_to|have_to|ought_to [try_to|go_and|go] <step>
-        <P> <said> [to me] [that] he|she|they|i is|are|am|was|were in|on_board|up_for_it|game|willing|ready|coming =with_me|along|too|now|if
+        <P> <said> [to me] [that] he|she|they|i is|are|am|was|were in|on_board|up_for_it|game|willing|\
+            ready|coming =with_me|along|too|now|if
         <P> <said> [to me] [that] he|she|they|i is|are|am|was|were happy|ready|willing|open|prepared to <step>
-        <P> <said> [to me] [that] he|she|they|i is|are|am|was|were happy|ready|willing|open|prepared to come|go|try [along] [with_me|with_us] [too] =<onward>
+        <P> <said> [to me] [that] he|she|they|i is|are|am|was|were happy|ready|willing|open|prepared to \
+            come|go|try [along] [with_me|with_us] [too] =<onward>
         <P> <said> [to me] [that] we should|will|can|could|might_as_well do_it|give_it|book|do_that|\
             go_for_it|sign_up !out|home|away|together|ourselves
         <P> <said> [to me] [that] we should|will|can|could|might_as_well go|try =with|to_therapy|\
@@ -57,8 +59,10 @@ ACCEPT = {
         <P> <be> [all|fully|so|up|100|100%] in !pain|bed|hospital|love|therapy|trouble|a|the|his|her|their|\
             my|our|shock|tears|denial|two|charge|favour_of_nothing|for_it|for_a|and_out|no|an|touch|need|\
             town|germany|london|prison|jail|contact|one
-        <P> <be> [all|fully|totally] on_board|up_for_it|up_for_that|game|for_it|up_for_trying|up_for_therapy|up_for_the_workshop|\
-            up_for_a_session|up_for_one|up_for_counselling|up_for_giving !not|a_plane|a_ship|a_train|a_flight|the_plane|the_train
+        <P> <be> [all|fully|totally] on_board|up_for_it|up_for_that|game|for_it|up_for_trying|\
+            up_for_therapy|up_for_the_workshop|\
+            up_for_a_session|up_for_one|up_for_counselling|up_for_giving !not|a_plane|a_ship|a_train|\
+                a_flight|the_plane|the_train
         <P> <be> willing|happy|ready|prepared|keen|excited|open|eager|glad|delighted|thrilled|pleased to \
             <step>
         <P> <be> willing|happy|ready|prepared|keen|excited|open|eager|glad|delighted|thrilled|pleased to \
@@ -66,7 +70,8 @@ ACCEPT = {
         <P> <be> willing|keen|ready !to
         <P> <be> open|willing|keen to it|trying|the_idea|therapy|counselling|couples|one|a|this|that|going|\
             coming|give|try|seeing
-        <P> <be> coming [along] [with_me|with_us] =to_therapy|to_counselling|to_the_session|to_the_first|to_the_workshop|to_a_session|\
+        <P> <be> coming [along] [with_me|with_us] =to_therapy|to_counselling|to_the_session|to_the_first|\
+            to_the_workshop|to_a_session|\
             to_one|too|once|for_me|on_monday|on_tuesday|on_wednesday|on_thursday|on_friday|next
         <P> <be> ok|fine|happy|comfortable|cool|down with it|this|going|trying|therapy|counselling|\
             the_idea|doing|seeing|coming|having !me|him
@@ -76,7 +81,8 @@ ACCEPT = {
         <P> <be> {"|".join(("excited", "enthusiastic", "happy", "pleased", "thrilled", "delighted"))} \
             about it|the_idea|going|trying|therapy|counselling|the_workshop|that_idea
         <P> liked|likes|loved|loves the idea !of
-        <P> liked|likes|loved|loves the idea of therapy|counselling|going_to|trying_it|a_workshop|the_workshop|getting_help|seeing_someone|working_on
+        <P> liked|likes|loved|loves the idea of therapy|counselling|going_to|trying_it|a_workshop|\
+            the_workshop|getting_help|seeing_someone|working_on
         <P> thought|thinks [that] it is|was|would_be a good|great|nice|lovely|wonderful idea
         <P> thought|thinks [that] it would be good|great|nice|helpful !if
     """,
@@ -84,7 +90,8 @@ ACCEPT = {
         <P> wants|want|would_like|would_love|wanted|is_going|are_going|decided|has_decided|chose|plans to \
             <step> !alone|by|on_my_own|on_his_own|on_her_own|without|himself|herself|as_a_couple_without
         <P> wants|want|would_like|would_love|wanted|is_going|are_going|decided|has_decided|chose to come|\
-            go|try|do_it_too =<onward>
+            go|try \
+            [along] [with_me|with_us] [too] =<onward>
         <P> wants|want|would_like therapy|counselling|couples|help|this_too|it_too|to_work_on
         <P> will|shall <step> !alone|anyway
         <P> wants|want|would_like|would_love|wanted|is_going|are_going|decided|has_decided|chose|agreed|\
@@ -94,10 +101,12 @@ ACCEPT = {
             who_does_not_exist|else|to_help_with|for_the|to_blame
         <P> wants|would_like|would_love|is_going|agreed|is_willing|decided|is_happy|is_ready to try this|\
             that =<onward>
-        <P> will|shall come|go|try [along] [with_me|with_us] =too|to_therapy|to_counselling|to_the_first|to_the_session|\
+        <P> will|shall come|go|try [along] [with_me|with_us] =too|to_therapy|to_counselling|to_the_first|\
+            to_the_session|\
             to_the_workshop|to_a_session|to_one|too|there|to_see|to_a_therapist|together|tomorrow|\
             on_monday|on_tuesday|on_wednesday|on_thursday|on_friday|if|next
-        <P> <be> going|coming to therapy|counselling|the_session|the_workshop|couples|the_first|a_session|our_first|the_appointment|\
+        <P> <be> going|coming to therapy|counselling|the_session|the_workshop|couples|the_first|a_session|\
+            our_first|the_appointment|\
             the_therapist|the_counsellor|do_it|give_it|attend|join !alone|by_himself|by_herself
         <P> <be> going|coming to try|come|go [along] [with_me|with_us] [too] =<onward>
         <P> is|are doing it|this|therapy|counselling
@@ -132,7 +141,8 @@ ACCEPT = {
             single|weekend|couples] <help>
         we agreed|decided|chose|have_agreed|have_decided|are_agreed to <step> !alone|on_our_own|ourselves
         we agreed|decided|chose|have_agreed|have_decided|are_agreed to go|try =<onward>
-        we agreed|decided|chose|have_agreed|have_decided|are_agreed to <seek> [a|an|the|some|one|any|our|couples] \
+        we agreed|decided|chose|have_agreed|have_decided|are_agreed to <seek> [a|an|the|some|one|any|our|\
+            couples] \
             [couple's|marriage|first|good|few|single|trial|two|proper|online|weekend|family] <helper> !alone
         we are [both|all|now] in|on_board|up_for_it|agreed !trouble|debt|love|a|the|bed|pain|different|our
         we are [both] going|going_to_go|going_to_start|going_to_try|starting|trying|going_to_do|\

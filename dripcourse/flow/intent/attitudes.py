@@ -18,7 +18,8 @@ _HOLDS = patterns.any_of(
         frightened|stressed|hung_up|stuck_on|struggles|has_doubts|resents|imagines|pictures|uncomfortable|\
         intimidated|prefers|calls|called|put_off|explained|does_not_like|do_not_like|did_not_like|\
         does_not_trust|does_not_understand|does_not_think|do_not_think|did_not_think|does_not_believe|\
-        does_not_see|does_not_feel|do_not_feel|not_sure|would_not_know|does_not_know|could_not_say|not_comfortable|not_convinced|not_keen_on|\
+        does_not_see|does_not_feel|do_not_feel|not_sure|would_not_know|does_not_know|could_not_say|\
+            not_comfortable|not_convinced|not_keen_on|\
         not_happy_about
     ^ <P> says|said|thinks
     """,
@@ -92,7 +93,8 @@ _TOPIC = patterns.any_of(
 _GENERIC = patterns.any_of(
     """
     how|what|who|where|when|which|whether|if|how_much|how_long|how_often .. it|this|that|works|work|\
-        happens|involved|involves|costs|cost|helps|help|we|they|one|expected|there|means|expect|sessions|bring|prepare|wear|start|need
+        happens|involved|involves|costs|cost|helps|help|we|they|one|expected|there|means|expect|sessions|\
+            bring|prepare|wear|start|need
     question|questions|concern|concerns|doubts|worries|objections|reservations !about|of|on
     """,
     {},
@@ -116,7 +118,9 @@ _ELSEWHERE = patterns.any_of(
     why_i|why_you|why_am|how_i_am|how_my|how_was|what_is_wrong|what_is_for|what_i_wanted|what_i_want_for|\
         for_dinner|if_i_am|whether_i_am|if_i_still|who_i|where_i|dinner|want_a_divorce|wants_a_divorce|\
         wanted_a_divorce|affair|cheating|who_was|baby|children|dog|what_time|when_i_come|when_i_would|\
-        how_i_slept|the_time|leave_me|leaving_me|losing|my_day|my_cooking|my_hair|my_work|my_clothes|my_phone|my_family|my_friends|easter|christmas|birthday|universe|garden|weather|summer|for_a_kiss|for_me|with_me|for_us|\
+        how_i_slept|the_time|leave_me|leaving_me|losing|my_day|my_cooking|my_hair|my_work|my_clothes|\
+            my_phone|my_family|my_friends|easter|christmas|birthday|universe|garden|weather|summer|\
+            for_a_kiss|for_me|with_me|for_us|\
         for_the_family|about_my|about_her|about_his|i_spend|i_work|i_drink|i_talk|i_shop|forgive|\
         what_i_did|what_i_was
     you|your|lesson|lessons|emails|course|exercise

@@ -160,4 +160,5 @@ _NOBODY_YET = frozenset(
     listed("a an any some no which couples marriage family good online with see find to meet from")
 )
 _SUBJECT_OF = {"him": "he", "her": "she", "them": "they", "he": "he", "she": "she", "they": "they"}
-_ASKED = re.compile(r"^ (?:(?:so|then|and|but) )?(?:i|we) (?:\w+ ){0,2}(?:asked|invited|told (?:him|her|them))\b")
+_ASKED = re.compile(r"^ (?:(?:so|then|and|but) )?(?:i|we) (?:\w+ ){0,2}(?:asked|invited|told (?:him|her|"
+    r"them))\b")

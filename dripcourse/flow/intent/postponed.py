@@ -80,7 +80,8 @@ LATER = {
         <P> <said> [that] he|she|they|i might|may =come|go|try|do_it|consider|be_open|be_willing|agree|later
         <P> does|do|did not know|know_yet !how|what_it|what_this|what_happens|what_that|what_to|what_i|\
             what_a|what_we|that|who|why|about|i|where|when_to|anything|me|we
-        <P> <be> not|still_not [quite|yet] ready|sure|certain|decided !therapy|counselling|if_it|if_that|if_this|if_therapy|whether|it|this|we|talking|he|she|they|that|of|he_loves|about_us|\
+        <P> <be> not|still_not [quite|yet] ready|sure|certain|decided !therapy|counselling|if_it|if_that|\
+            if_this|if_therapy|whether|it|this|we|talking|he|she|they|that|of|he_loves|about_us|\
             if_he_loves|what|how|why|to_forgive
         <P> <be> unsure|undecided|hesitant|hesitating|on_the_fence|torn|wavering|ambivalent|unready|\
             reluctant|in_two_minds|indecisive|uncertain !about_us|about_me
@@ -93,7 +94,8 @@ LATER = {
         [got|have|had|got_a|have_a|i_got_a] [big|definite|clear|solid] maybe from|back|so_far|for_now
     """,
     "not-asked": """
-        i|we did|have not get|got|manage|managed|find_time|come_round to|around_to ask|talk|bring|asking|talking|it [it|to|about] !you|any|much
+        i|we did|have not get|got|manage|managed|find_time|come_round to|around_to ask|talk|bring|asking|\
+            talking|it [it|to|about] !you|any|much
         i will try [it|asking] again|tomorrow|later|next|on|this|soon
         no talk|conversation|discussion yet|so_far
         i|we have|had not [yet] talked|spoken [to] [him|her|them|partner|about_it|yet] !in|for|since|all|\
@@ -106,10 +108,12 @@ LATER = {
             fun|that|you|much|enough|why|a_fight|know|what_to
         i still|yet have_not|need_to_ask|have_to_ask|did_not
         i could not|can_not ask|bring_myself|find_the|bring_it|get_myself|find_a_moment|muster
-        have not asked|ask|had_the_talk|had_the_conversation|brought_it_up|found_the [him|her|them|it|yet|about|to] [yet] !why|what|how|for
+        have not asked|ask|had_the_talk|had_the_conversation|brought_it_up|found_the [him|her|them|it|yet|\
+            about|to] [yet] !why|what|how|for
         did not ask|have_the_talk|bring_it_up [him|her|them|it|yet|about|to] [yet] !why|what|how|for|you|me
         not asked|talked|there|spoken [him|her|them|to_him|to_her] yet|so_far
-        no|not answer|reply|response|reaction|news|decision|word|verdict|an_answer|a_decision|a_yes_or [yet|so_far|still|until_now|\
+        no|not answer|reply|response|reaction|news|decision|word|verdict|an_answer|a_decision|a_yes_or \
+            [yet|so_far|still|until_now|\
             up_to_now|from_him|from_her|from_them|from_partner] !from|on_the|about|about_the
         nothing|not_a_word [to_report|to_tell|to_tell_you|to_say|new|from_him|from_her] yet|so_far
         [i|we|am|are|is] [am|are] still waiting|undecided|thinking|deciding|nothing|no_answer \

@@ -142,7 +142,9 @@ REASONS = {
             humiliating|embarrassing|awkward|costly|pricey|strange|weird|scary|much|intimidating|uncomfortable
     """,
     "reason-belief": f"""
-        <P> [<said>] [that] [he|she|they|i] can|could|does|do|did not see|understand|imagine|get|picture how|what|why [going|talking|an_hour|a|that|it|this|some|one|such|sitting|paying|therapy|someone] !i_feel|i_am|i_was|i_want|i_cry
+        <P> [<said>] [that] [he|she|they|i] can|could|does|do|did not see|understand|imagine|get|picture \
+            how|what|why [going|talking|an_hour|a|that|it|this|some|one|such|sitting|paying|therapy|\
+            someone] !i_feel|i_am|i_was|i_want|i_cry
         <P> thinks|think|says|said|believes|thought [that] only weak|crazy|sick|broken|desperate|women|\
             couples people|couples|who|need|go|do
         <P> [{_THINKS}] [that] [he|she|they|i|we] do|does|did not [really] believe in|that_it|therapy|\
@@ -183,7 +185,8 @@ REASONS = {
             not_that_bad|good|not_broken|wrong|happy|normal|all_right|not_so_bad
         <P> [{_THINKS}] [that] we [have|do] no problem|problems|not_have_a_problem|not_have_problems|\
             not_have_any
-        <P> [{_THINKS}] [that] i|you am|are|is the|my_own [only] problem|one_who_needs|one_who_has|one_with|one_that
+        <P> [{_THINKS}] [that] i|you am|are|is the|my_own [only] problem|one_who_needs|one_who_has|\
+            one_with|one_that
         <P> [{_THINKS}] [that] i need|should [the|to_go|help|therapy] [alone|myself|first|help|therapy]
         <P> [{_THINKS}] [that] [it|that] [is|was] our|a|private|family|nobody's|no_one's [private|family|\
             personal] business|matter|affair|matters|problems

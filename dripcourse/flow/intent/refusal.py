@@ -11,7 +11,8 @@ _TO = (
 )
 REFUSE = {
     "said-no": f"""
-        <P> <said> [to me] [that] [it is|was] [a] [big|clear|loud|firm|hard|flat|resounding|straight] <no> \
+        <P> <said> [to me] [that] [it_is|it_was] [a] [big|clear|loud|firm|hard|flat|resounding|straight] \
+            <no> \
             {_TO}
         <P> <said> [to me] [that] [a] [big|clear|loud|firm|hard|flat|straight] no to <about>|everything|\
             all_of_it|all_of_that
@@ -24,7 +25,8 @@ REFUSE = {
             am_going_to not|never [ever] [need|have] [to] <step>|go_there|agree|consider|be_going|\
             be_coming|be_doing|have_any|even_think|do_any
         <P> <said> [to me] [that] he|she|they|i|we will|would|is_going_to|are_going_to|was_going_to|\
-            am_going_to not|never [ever] [be] come|go|try|do|going|coming|doing [along] [with_me|with_us] [too] =<onward>
+            am_going_to not|never [ever] [be] come|go|try|do|going|coming|doing [along] [with_me|with_us] \
+                [too] =<onward>
         <P> <said> [to me] [that] he|she|they will|would not $
         <P> <said> [to me] [that] he|she|they|i is|was|am|are not interested|willing|coming|going|doing|\
             up_for|for_it|into_it|the_type|the_kind|one_for|having|game|in !to_give_up|to_lose|to_leave|\
@@ -45,12 +47,18 @@ REFUSE = {
         <P> is|was [so|just|completely] done talking|discussing !to_his|to_her
         <P> can|could not imagine it|that|this|doing|going|such
         <P> [just] laughed|walked [it] [me] off_and_said_no
-        <P> [has|had|have|is] [just] refused|refuses|declined|declines|refusing|refuse =to_go|to_come|to_do_it|to_try|to_see_a|\
-            to_see_someone|to_attend|to_participate|to_talk_about_it|to_discuss_it|to_discuss_this|to_consider|to_even|to_join|therapy|\
-            counselling|it|my_invitation|the_invitation|any|again|because|and|when|at|to_hear_of|to_work_on|to_meet_a|to_get_help|to_take|\
-            to_be_part|to_sit|my_offer|the_idea|the_offer|to_start|to_give_it|with|he|she|point|straight|right|once|twice|last|\
-            yesterday|today|on|this|without|in|three|everything|to_book|to_have_anything|to_talk_to_a|to_speak_to_a|but|the_session|\
-            to_go_to|to_do_this|to_do_that|to_change_his_mind|to_change_her_mind|politely|tonight|even|every|so|though|as|after
+        <P> [has|had|have|is] [just] refused|refuses|declined|declines|refusing|refuse =to_go|to_come|\
+            to_do_it|to_try|to_see_a|\
+            to_see_someone|to_attend|to_participate|to_talk_about_it|to_discuss_it|to_discuss_this|\
+                to_consider|to_even|to_join|therapy|\
+            counselling|it|my_invitation|the_invitation|any|again|because|and|when|at|to_hear_of|\
+                to_work_on|to_meet_a|to_get_help|to_take|\
+            to_be_part|to_sit|my_offer|the_idea|the_offer|to_start|to_give_it|with|he|she|point|straight|\
+                right|once|twice|last|\
+            yesterday|today|on|this|without|in|three|everything|to_book|to_have_anything|to_talk_to_a|\
+                to_speak_to_a|but|the_session|\
+            to_go_to|to_do_this|to_do_that|to_change_his_mind|to_change_her_mind|politely|tonight|even|\
+                every|so|though|as|after
         <P> [has] flat_out|point-blank|point_blank refused|refuses|said_no|declined|rejected
         <P> [has|had|have|is] turned|shot|shut|turns|knocked it|me|us|this|that|the_idea|my_idea|the_offer|\
             my_offer|the_invitation|my_invitation|the_whole_idea|the_proposal|my_proposal|the_suggestion|\
@@ -75,7 +83,7 @@ REFUSE = {
         <P> will|would|shall|is_going_to|are_going_to|was_going_to not|never [ever] [even] [be] come|go|\
             try|going|coming =<onward>
         <P> will|would not $
-        <P> is|are|was|were not [at all|the least|the least bit] interested =in_it|in_that|in_this|\
+        <P> is|are|was|were not [at_all|the_least|the_least_bit] interested =in_it|in_that|in_this|\
             in_therapy|in_counselling|in_going|in_doing|in_couples|in_a_workshop|in_trying|in_any_of|\
             in_such|in_talking_about|in_talking_to|in_anything_like|in_coming|in_working_on|in_seeing|\
             at_all|anymore|any_more|he|she|in_this_kind|in_that_kind|in_any_kind|in_marriage|in_help|\
@@ -96,7 +104,8 @@ REFUSE = {
             to_pay_for
         <P> <be> not in $
         <P> <be> uninterested|unwilling|against !me|the_wall|divorce
-        <P> does|do|did not [even] want|wish to <step>|hear_about_it|hear_of_it|hear_about_therapy|hear_anything_about|hear_of|talk_about_it|talk_about_therapy|\
+        <P> does|do|did not [even] want|wish to <step>|hear_about_it|hear_of_it|hear_about_therapy|\
+            hear_anything_about|hear_of|talk_about_it|talk_about_therapy|\
             discuss_it|discuss_therapy|know_about_it|be_involved|have_anything_to_do|have_any_part|\
             have_therapy !now|right_now|yet
         <P> [<said>] [that] [he|she|they|i] does|do|did|will|would|is_not_going_to|refuses|refused|is not|\

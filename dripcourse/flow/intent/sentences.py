@@ -21,7 +21,8 @@ _OPENERS = (
 )
 _CUT = re.compile(
     r"\s*(?:[,;()]|:(?!\d)|(?<!\d)/(?!\w)|(?<=\s)-+(?=\s))\s*|"
-    r"\s+(?=(?:but|and|because|so(?= (?:i|he|she|we|they|it|that|now|my|partner|the|there|please|what|how|then|yes|no|maybe) )|then|if|when|whenever|although|though|however|while|until|till|unless|or|"
+    r"\s+(?=(?:but|and|because|then|if|when|whenever|although|though|however|while|until|till|unless|or|"
+    r"so(?= (?:i|he|she|we|they|it|that|now|my|partner|the|there|please|what|how|then|yes|no|maybe) )|"
     r"once|provided|as long as)\s)"
 )
 _LEAD = re.compile(

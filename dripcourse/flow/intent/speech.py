@@ -7,6 +7,7 @@ from dripcourse.flow.intent import attitudes, bare, frames, patterns
 from dripcourse.flow.intent.people import PARTNER
 from dripcourse.flow.intent.sentences import Clause
 
+_CLASSES = {"P": PARTNER.replace("|", " ")}
 _ANNOUNCED = patterns.any_of(
     """
     <P> said|answered|replied|answers|thanks [thanks|to_me|me] $
@@ -20,12 +21,13 @@ _ANNOUNCED = patterns.any_of(
     [i|we] [have] [finally] got|have|received my|an|the|his|her|our answer|reply|response
     <P> [has|have] given|gave me his|her|their|an answer
     """,
-    {"P": PARTNER.replace("|", " "), "him": "him her them partner last on yesterday today"},
+    {**_CLASSES, "him": "him her them partner last on yesterday today"},
 )
 _WOULD = patterns.any_of(
-    "^ [and] [yes] <P> would come|go|do_it|try|join|be_there|try_it =with|along|if|to_therapy|too", {"P": PARTNER.replace("|", " ")}
+    "^ [and] [yes] <P> would come|go|do_it|try|join|be_there|try_it =with|along|if|to_therapy|too",
+    _CLASSES,
 )
-_TOLD = patterns.any_of("<P> said|told|answered|replied", {"P": PARTNER.replace("|", " ")})
+_TOLD = patterns.any_of("<P> said|told|answered|replied", _CLASSES)
 _ASKS = patterns.any_of(
     "<P> [has|only|just] said|asked|asks|says|was_like|goes|answered|replied|wants_to_know|"
     "wanted_to_know [me] $\n<P> first|main|only question [was|is] $\n<P> question [was|is] $",

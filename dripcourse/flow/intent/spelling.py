@@ -7,7 +7,8 @@ from functools import cache
 from dripcourse.flow.intent.lists import listed
 
 _MISSPELT = {
-    "siad": "said", "sais": "says", "sadi": "said", "sayd": "said", "saids": "said", "sed": "said", "saod": "said",
+    "siad": "said", "sais": "says", "sadi": "said", "sayd": "said", "saids": "said", "sed": "said",
+    "saod": "said",
     "saif": "said",
     "sasy": "says", "syas": "says", "yse": "yes", "eys": "yes", "yess": "yes", "yep": "yep", "noo": "no",
     "hte": "the",

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 VIOLENCE = {
     "violence": """
-        <P0> .. held|holds|pushed|pushes|pressed|shoved|dunked|forced my|me|kids [head|face] under|into|in [the|a] water|pillow|sink|bath|bathtub|toilet|pool|mattress
+        <P0> .. held|holds|pushed|pushes|pressed|shoved|dunked|forced my|me|kids [head|face] under|into|in \
+            [the|a] water|pillow|sink|bath|bathtub|toilet|pool|mattress
         <P0> [<adv>] hits|beats|punches|slaps|strangles $
         <P0> .. <hits> <victim> !with_the_question|with_the_news|with_a_question|with_a_surprise|with_one|\
             with_his_jokes|with_her_jokes|to_it|to_the|at_chess|at_cards|at_tennis|at_scrabble|up|\

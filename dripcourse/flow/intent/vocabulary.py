@@ -12,7 +12,8 @@ _HELP = """
     first_session first_appointment professional professionals seminar
 """
 CLASSES = {
-    "P": people.PARTNER.replace("|", " ") + " he_still she_still they_still partner_still he_now she_now partner_now of_course_he of_course_she",
+    "P": people.PARTNER.replace("|", " ")
+    + " he_still she_still they_still partner_still he_now she_now partner_now of_course_he of_course_she",
     "said": """
         mumbled_something_like said_something_like muttered_something_like mumbled_something_about just_said
         said says say answered answers replied replies told_me tells_me went goes was_like is_like \

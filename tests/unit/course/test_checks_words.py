@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 from dripcourse.course.checks_known import Known
-from dripcourse.course.checks_words import asks_the_reader, keyword_clashes, unhandled
-from dripcourse.course.model import Course
+from dripcourse.course.checks_words import asks_the_reader, keyword_clashes, unhandled, unhandled_in_footer
+from dripcourse.course.model import Course, Place
 from dripcourse.course.syntax import parse
 
 TOML = """title = "Kites"
@@ -119,3 +119,13 @@ def test_a_keyword_is_compared_without_case_and_hyphens() -> None:
     found = parse("kites", {"course.toml": TOML.replace('"yep"', '"Not-Yet"')})[0]
     assert found is not None
     assert [problem.code for problem in keyword_clashes(found, KNOWN)] == ["keyword-clash"]
+
+
+@pytest.mark.parametrize(("word", "problems"), [("YES", 0), ("MAYBE", 1), ("STOP", 0)])
+def test_the_foot_asks_for_known_words_only(word: str, problems: int) -> None:
+    toml = TOML.replace('coach = "operator"', f'coach = "operator"\nfooter = "News? Reply {word}."')
+    found = parse("kites", {"course.toml": toml})[0]
+    assert found is not None
+    told = list(unhandled_in_footer(found, KNOWN))
+    assert len(told) == problems
+    assert all(problem.place == Place("course.toml", 5) for problem in told)

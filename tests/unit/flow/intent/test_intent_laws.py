@@ -12,10 +12,11 @@ from dripcourse.flow.intent.meaning import COMMANDS
 from tests.unit.flow.intent.replies import ANSWERS, EVERYTHING, meaning
 
 REASONS = {"ambiguous", "message", "thanks", "empty", "foreign", "disturbing"}
-WORDS = st.sampled_from(
-    "he she they my husband boss said says yes no not never stop pause if but and because I'm afraid hope hit me wants "
-    "to know think about it therapy . , ! ? \n \" ' : - 14 days maybe please will would kill myself ja nein 👍".split(" ")
-)
+VOCABULARY = """
+    he she they my husband boss said says yes no not never stop pause if but and because I'm afraid hope hit
+    me wants to know think about it therapy . , ! ? " ' : - 14 days maybe please will would kill myself ja nein 👍
+"""
+WORDS = st.sampled_from([*VOCABULARY.split(), "\n"])
 TEXTS = st.one_of(st.text(max_size=400), st.lists(WORDS, max_size=60).map(" ".join))
 
 
@@ -38,14 +39,20 @@ def test_a_course_without_answers_never_gets_one(text: str) -> None:
     assert understand(text, (), Asked(())).meaning in {*COMMANDS, "safety", "unclear"}
 
 
-@given(st.text(max_size=200), st.sampled_from(["He hits me.", "I want to die.", "He said he will kill himself."]))
+SIGNS = st.sampled_from(["He hits me.", "I want to die.", "He said he will kill himself."])
+
+
+@given(st.text(max_size=200), SIGNS)
 @settings(max_examples=200, deadline=None)
 def test_danger_is_seen_whatever_stands_on_the_lines_around_it(noise: str, sign: str) -> None:
     intent = meaning(f"Thank you.\n\n{sign}\n\n{noise}")
     assert intent.meaning in {"safety", "stop"} or intent.reason == "disturbing"
 
 
-@pytest.mark.parametrize("word", ["he ", "he said that ", '"he said ', "no, ", "he\n", "he hit the ", "- ", "'", "a"])
+HOSTILE = ["he ", "he said that ", '"he said ', "no, ", "he\n", "he hit the ", "- ", "'", "a"]
+
+
+@pytest.mark.parametrize("word", HOSTILE)
 def test_long_hostile_texts_come_to_an_end(word: str) -> None:
     """No pattern repeats a repetition: a text that size would otherwise outlast the test run."""
     assert meaning((word * 64_000)[:64_000]).meaning in {"unclear", "safety"}
@@ -74,7 +81,8 @@ def test_answers_with_sense_words_know_only_the_courses_words() -> None:
 
 
 def test_foreign_words_find_the_courses_answer_by_its_sense() -> None:
-    answers = (Answer("dabei", "Dabei", ("dabei",), (), Sense.ACCEPT), Answer("nein", "Nein", ("nö",), (), Sense.REFUSE))
+    yes = Answer("dabei", "Dabei", ("dabei",), (), Sense.ACCEPT)
+    answers = (yes, Answer("nein", "Nein", ("nö",), (), Sense.REFUSE))
     asked = Asked(("dabei", "nein"))
     assert understand("oui", answers, asked).meaning == "dabei"
     assert understand("She said no", answers, asked).meaning == "nein"
