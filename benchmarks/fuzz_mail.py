@@ -50,7 +50,7 @@ def mutated(raw: bytes, other: bytes, chance: random.Random) -> bytes:
         elif kind == 3:
             data[start:start] = chance.choice(PIECES)
         elif kind == 4:
-            data[start:start] = chance.choice(PIECES) * chance.choice((2, 10, 100, 1000))
+            data[start:start] = chance.choice(PIECES) * chance.choice((2, 10, 100, 1000, 10_000))
         elif kind == 5:
             data[start:end] = other[start : start + 400]
         else:

@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
-from datetime import datetime, time, timedelta
+from datetime import timedelta
 from typing import Any
 
 from dripcourse.engine.parts import Parts
 from dripcourse.engine.shelf import Published
-from dripcourse.flow import walk
-from dripcourse.flow.decision import Decision
+from dripcourse.flow import undo, walk
+from dripcourse.flow.decision import Decision, Reason
 from dripcourse.flow.events import Event
 from dripcourse.flow.machine import advance
-from dripcourse.flow.state import Enrolment, Status
+from dripcourse.flow.state import Enrolment
 from dripcourse.store import enrolments, history, letters
 from dripcourse.store.database import Connection
 from dripcourse.store.enrolments import Member
@@ -65,14 +64,16 @@ def settle(
                 connection,
                 member.id,
                 cause,
-                facts_of(member.person),
-                facts_of(decision.after),
+                undo.facts(member.person),
+                undo.facts(decision.after),
                 parts.machine(),
             )
     told = {"cause": cause, "track": decision.after.track, "status": decision.after.status.value}
     history.tell(connection, member.id, parts.clock(), decision.reason.value, told)
     if decision.letter:
         words = {**(details or {}), **({"change": change} if change else {})}
+        if decision.reason in (Reason.STAYS, Reason.ALREADY_THERE):
+            words.setdefault("change", 0)  # UNDO in reply to this letter never means an older change
         write_letter(parts, connection, member, decision.letter, cause, words)
 
 
@@ -93,41 +94,3 @@ def write_letter(
             history.tell(connection, member.id, parts.clock(), "too-many-letters", {"letter": kind})
             return
     letters.write(connection, member.id, kind, cause, now, details)
-
-
-def facts_of(person: Enrolment) -> dict[str, Any]:
-    """What an undo gives back: everything a reply can change. What was sent stays sent."""
-    return {
-        "status": person.status.value,
-        "track": person.track,
-        "entry": person.entry,
-        "entered_at": _text(person.entered_at),
-        "hour": person.hour.isoformat("minutes"),
-        "pace_days": person.pace_days,
-        "paused_until": _text(person.paused_until),
-        "not_yets": person.not_yets,
-    }
-
-
-def with_facts(person: Enrolment, facts: Mapping[str, Any], now: datetime) -> Enrolment:
-    """The enrolment as `facts` say it was; its next lesson waits for a slot that is still ahead."""
-    return replace(
-        person,
-        status=Status(facts["status"]),
-        track=facts["track"],
-        entry=facts["entry"],
-        entered_at=_instant(facts["entered_at"]),
-        hour=time.fromisoformat(facts["hour"]),
-        pace_days=facts["pace_days"],
-        paused_until=_instant(facts["paused_until"]),
-        not_yets=facts["not_yets"],
-        not_before=now,
-    )
-
-
-def _text(instant: datetime | None) -> str | None:
-    return instant.isoformat() if instant else None
-
-
-def _instant(text: str | None) -> datetime | None:
-    return datetime.fromisoformat(text) if text else None

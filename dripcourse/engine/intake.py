@@ -1,4 +1,4 @@
-"""Mail from doors that hand over more than ours: a mailbox others use too, a provider with other customers."""
+"""Mail from doors that hand over more than ours: a mailbox that others use too, a provider's account."""
 
 from __future__ import annotations
 

@@ -55,7 +55,7 @@ def brake(parts: Parts, connection: Connection, brake: Brake) -> None:
     if brake.pulled and not facts.get(connection, HOLD):
         facts.put(connection, HOLD, "too many addresses don't exist")
         _log.error(
-            "%d of %d addresses don't exist: nothing more is sent. Look at the list, then say `dripcourse go`.",
+            "%d of %d addresses don't exist: nothing more is sent. Check the list, then say `dripcourse go`.",
             brake.refused,
             brake.refused + brake.sent,
         )

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from datetime import timedelta
 
-from dripcourse.engine.acting import facts_of, load, put, with_facts, write_letter
+from dripcourse.engine.acting import load, put, write_letter
 from dripcourse.engine.parts import Parts
 from dripcourse.engine.shelf import Published
 from dripcourse.flow.state import Status
+from dripcourse.flow.undo import restored, untouched
 from dripcourse.store import history
 from dripcourse.store.database import Connection
 from dripcourse.store.enrolments import Member
@@ -41,12 +42,12 @@ def _take_back(
     parts: Parts, connection: Connection, published: Published, member: Member, change_id: int | None
 ) -> bool:
     change = history.change(connection, member.id, change_id)
-    if change is None or change.undone_at is not None or change.after != facts_of(member.person):
+    if change is None or change.undone_at is not None or not untouched(change.after, member.person):
         return False
     stopped = change.after["status"] == Status.LEFT.value
     if stopped and parts.machine() - change.at > STOP_UNDO / parts.settings.rate:
         return False
     if not history.mark_undone(connection, change.id, parts.machine()):
         return False
-    put(parts, connection, published, member, with_facts(member.person, change.before, parts.clock()))
+    put(parts, connection, published, member, restored(member.person, change.before, parts.clock()))
     return True

@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from dripcourse.course.model import Course, Rule
+from dripcourse.course.model import Course, Rule, When
 from dripcourse.flow import events, walk
 from dripcourse.flow.decision import Decision, Desk, Reason
 from dripcourse.flow.schedule import first_slot
@@ -38,7 +38,7 @@ def advance(
 
 def _tick(course: Course, person: Enrolment, now: datetime, patience: timedelta) -> Decision:
     if person.status is Status.PAUSED and person.paused_until and person.paused_until <= now:
-        return Decision(Reason.PAUSE_OVER, _going_on(person, now))
+        return Decision(Reason.PAUSE_OVER, _going_on(person, person.paused_until))
     due = walk.due(course, person, now)
     if due.reason is Reason.TRACK_ENDED and person.status is Status.ACTIVE:
         return Decision(Reason.TRACK_ENDED, replace(person, status=Status.FINISHED))
@@ -80,7 +80,8 @@ def _stay(course: Course, person: Enrolment, rule: Rule, now: datetime) -> Decis
     else:
         after = _drop_check_in(course, after, now)
     desk = Desk.SHOWN if rule.desk else Desk.NO
-    return Decision(Reason.STAYS, after, letter=rule.letter or "noted", desk=desk)
+    letter = rule.letter or "noted"
+    return Decision(Reason.STAYS, after, letter=letter, desk=desk, undoable=after != person)
 
 
 def _check_in_later(course: Course, person: Enrolment, days: int, now: datetime) -> Enrolment:
@@ -143,8 +144,11 @@ def _rhythm(person: Enrolment, now: datetime) -> datetime:
 def _offer(course: Course, person: Enrolment, event: events.Event, now: datetime) -> Decision:
     assert isinstance(event, events.Offer)
     after = replace(_reopened(person), track=event.track, entry=None, entered_at=now, not_before=now)
-    if walk.next_lesson(course, after) is None:
+    lesson = walk.next_lesson(course, after)
+    if lesson is None or lesson.when is When.UNANSWERED:
         return Decision(Reason.NOTHING_NEW, person)
+    if person.track == event.track and person.status in (Status.ACTIVE, Status.PAUSED):
+        return Decision(Reason.ALREADY_THERE, person)
     return Decision(Reason.OFFER_TAKEN, after, letter="noted", undoable=True)
 
 
@@ -196,14 +200,13 @@ def _pace(course: Course, person: Enrolment, event: events.Event, now: datetime)
     assert isinstance(event, events.Pace)
     place = min(max(PACES.index(person.pace_days) + event.step, 0), len(PACES) - 1)
     letter = "slower" if event.step > 0 else "faster"
-    return Decision(
-        Reason.PACE_CHANGED, replace(person, pace_days=PACES[place]), letter=letter, undoable=True
-    )
+    after = replace(person, pace_days=PACES[place], not_before=_rhythm(person, now))
+    return Decision(Reason.PACE_CHANGED, after, letter=letter, undoable=True)
 
 
 def _hour(course: Course, person: Enrolment, event: events.Event, now: datetime) -> Decision:
     assert isinstance(event, events.Hour)
-    after = replace(person, hour=event.hour)
+    after = replace(person, hour=event.hour, not_before=_rhythm(person, now))
     return Decision(Reason.HOUR_CHANGED, after, letter="time-changed", undoable=True)
 
 

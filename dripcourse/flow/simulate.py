@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
+from typing import Any
 from zoneinfo import ZoneInfo
 
 from dripcourse.course.model import Course
@@ -16,7 +17,7 @@ from dripcourse.flow.machine import advance
 from dripcourse.flow.schedule import local_date
 from dripcourse.flow.script import Act, Says, Script, TakesBack
 from dripcourse.flow.state import Enrolment, Status
-from dripcourse.flow.undo import restored, untouched
+from dripcourse.flow.undo import facts, restored, untouched
 
 RECEIVED = "desk-received"
 _WRITABLE = (Status.ACTIVE, Status.PAUSED, Status.FINISHED)
@@ -73,7 +74,7 @@ class _Run:
         self.now = script.moment(1)
         self.person = Enrolment(Status.PENDING, course.start, script.hour, script.zone)
         self.mails: list[Entry] = []
-        self.change: tuple[Enrolment, Enrolment] | None = None  # before and after the newest
+        self.change: tuple[dict[str, Any], dict[str, Any]] | None = None  # before and after the newest
 
     # --- time ---
 
@@ -108,7 +109,7 @@ class _Run:
         before = self.person
         decision = advance(self.course, before, event, self.now)
         if decision.undoable and decision.after != before:
-            self.change = before, decision.after
+            self.change = facts(before), facts(decision.after)
         return self._settle(decision, event.answer if isinstance(event, events.Answered) else None)
 
     def _hear(self, text: str) -> Entry:

@@ -64,7 +64,10 @@ def open_gate(course: Course, person: Enrolment) -> Lesson | None:
 def stands_at(course: Course, person: Enrolment) -> str | None:
     """The last lesson sent on this stretch, else where the person entered: whose part's rules apply."""
     reached = [lesson.id for lesson in stretch(course, person) if lesson.id in person.sent]
-    return reached[-1] if reached else person.entry
+    if reached:
+        return reached[-1]
+    known = {lesson.id for lesson in course.track(person.track).lessons}
+    return person.entry if person.entry in known else None
 
 
 def due(course: Course, person: Enrolment, now: datetime) -> Due:
@@ -84,6 +87,8 @@ def due(course: Course, person: Enrolment, now: datetime) -> Due:
 
 def _moment(lesson: Lesson, person: Enrolment, now: datetime) -> datetime:
     last = person.last_sent_at or now
+    if lesson.when is When.UNANSWERED and person.entered_at:  # silence begins with the answer that led here
+        last = max(last, person.entered_at)
     slot = slot_after(last, _wait_days(lesson, person), person.hour, person.zone)
     if person.not_before and slot < person.not_before:
         return first_slot(person.not_before, person.hour, person.zone)
@@ -93,6 +98,7 @@ def _moment(lesson: Lesson, person: Enrolment, now: datetime) -> datetime:
 def _wait_days(lesson: Lesson, person: Enrolment) -> int:
     """An answer changes the track, not the rhythm: the first lesson after a move comes with the next slot."""
     moved = person.entered_at and person.last_sent_at and person.last_sent_at < person.entered_at
+    moved = moved and lesson.when is When.ALWAYS
     return person.pace_days if moved else max(lesson.wait_days, person.pace_days)
 
 

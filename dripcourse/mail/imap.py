@@ -1,7 +1,8 @@
 """The door for replies that lie in a mailbox: reads folders by IMAP (RFC 9051), and only reads.
 
 Folders are opened with EXAMINE and mails fetched with BODY.PEEK, so nothing is ever marked, moved or deleted.
-What was read is remembered by UIDVALIDITY and UID; after a crash a mail may be handed in twice, which is once.
+What was read is remembered by UIDVALIDITY and UID; after a crash a mail may be handed in twice, which does
+no harm.
 """
 
 from __future__ import annotations

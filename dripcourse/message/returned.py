@@ -18,14 +18,15 @@ COPY_TYPES = frozenset(
 MAX_TEXT = 64 * 1024
 
 _BEGINS = re.compile(
-    r"^[ \t>|]{0,4}(?:-{2,}|={2,}|\*{2,}|_{5,})?[ \t]*(?:(?:this is|below (?:this line )?(?:is|are)|here"
+    r"^[ \t>|]{0,4}(?:-{2,60}|={2,60}|\*{2,60}|_{5,60})?[ \t]{0,20}(?:(?:this is|below (?:this line"
+    r" )?(?:is|are)|here"
     r" is|following is|the following is|enclosed is|start of)"
     r" (?:a |the )?(?:copy|original|returned|unsent|header)|(?:the )?(?:headers? of (?:the |your"
     r" )?)?(?:original|unsent|returned|undelivered|rejected|bounced)"
     r" (?:message|mail|e-?mail|header|text)[^\n]{0,40}(?:follows?\b|attached|below|header|contents|begin"
-    r"|-{3,}|:\s*$)|message (?:header|text|contents?|follows|body)"
+    r"|-{3,60}|:\s*$)|message (?:header|text|contents?|follows|body)"
     r"|(?:included|start) (?:is|of)[^\n]{0,20} (?:message|copy|returned|header)|(?:a )?copy of (?:the "
-    r"|your )?(?:original )?message|-{3,} ?(?:original|unsent|returned|undelivered|forwarded"
+    r"|your )?(?:original )?message|-{3,60} ?(?:original|unsent|returned|undelivered|forwarded"
     r"|ursprüngliche|message d|mensaje|originele)"
     r"|your (?:original )?message (?:header|follow|text)|ihre ursprüngliche|le message original)[^\n]*$",
     re.I | re.M,

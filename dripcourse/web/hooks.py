@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+from collections.abc import Callable
 
 from starlette.concurrency import run_in_threadpool
 from starlette.exceptions import HTTPException
@@ -10,9 +11,11 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 from starlette.routing import BaseRoute, Route
 
+from dripcourse.config import Settings
 from dripcourse.engine import intake, receive
 from dripcourse.engine.parts import Parts
 from dripcourse.errors import SettingError
+from dripcourse.mail import amazon
 from dripcourse.message.parse import parse
 from dripcourse.message.provider import Handed
 from dripcourse.store import tickets
@@ -23,42 +26,45 @@ from dripcourse.wiring import House
 
 _log = logging.getLogger(__name__)
 PATH = "/hooks/"  # bodies up to MOST_BYTES are taken here, and nowhere else
+_CLOSED: tuple[Provider, Callable[[Settings], str]] = (lambda _: Read(()), lambda _: "")
 
 __all__ = ["MOST_BYTES", "PATH", "routes"]
 
 
-def routes() -> list[BaseRoute]:
-    """`/hooks/<provider>`, and the same with `/mime` at its end, by which Mailgun knows to send mails raw."""
+def routes(
+    certificate: amazon.Fetch = amazon.certificate, fetch: amazon.Fetch = amazon.fetch
+) -> list[BaseRoute]:
+    """`/hooks/<provider>`, and the same with `/mime` at its end, by which Mailgun knows to send mails raw.
+
+    `certificate` and `fetch` ask Amazon.
+    """
+
+    async def hook(request: Request) -> Response:
+        return await _hook(request, certificate, fetch)
+
     return [
         Route(f"{PATH}{{provider}}", hook, methods=["POST"]),
         Route(f"{PATH}{{provider}}/mime", hook, methods=["POST"]),
     ]
 
 
-async def hook(request: Request) -> Response:
+async def _hook(request: Request, certificate: amazon.Fetch, fetch: amazon.Fetch) -> Response:
     """404 while the provider's setting is empty, 403 for what isn't theirs, 422 for what can't be read."""
     house: House = request.app.state.house
     name = request.path_params["provider"]
-    if name not in PROVIDERS:
-        raise HTTPException(404)
-    provider, secret_of = PROVIDERS[name]
+    provider, secret_of = PROVIDERS.get(name, _CLOSED)
     secret = secret_of(house.settings)
     if not secret:
         raise HTTPException(404)
     body = await _body(request)
     try:
         form = await fields(request.headers.get("content-type", ""), body)
-        post = Post(secret, request.headers, body, form, house.parts.machine(), *_asking(request))
+        post = Post(secret, request.headers, body, form, house.parts.machine(), certificate, fetch)
         return _said(*await run_in_threadpool(_take, house.parts, name, provider, post))
     except Refused:
         return _said(403, "This request is not signed as it must be, or too old.")
     except (ValueError, TypeError, KeyError, AttributeError):  # not the shape that the provider sends
         return _said(422, "This request can't be read.")
-
-
-def _asking(request: Request) -> tuple[object, ...]:
-    """How Amazon is asked: a test puts its own functions into the application's state."""
-    return getattr(request.app.state, "amazon", ())
 
 
 def _take(parts: Parts, name: str, provider: Provider, post: Post) -> tuple[int, str]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator, Mapping
+from collections.abc import AsyncGenerator, Mapping
 from urllib.parse import parse_qsl
 
 from starlette.datastructures import Headers, UploadFile
@@ -39,5 +39,5 @@ async def _parts(content_type: str, body: bytes) -> Mapping[str, bytes]:
     return found
 
 
-async def _once(body: bytes) -> AsyncIterator[bytes]:
+async def _once(body: bytes) -> AsyncGenerator[bytes, None]:
     yield body

@@ -28,8 +28,8 @@ class Post:
     body: bytes
     fields: Mapping[str, bytes]
     now: datetime
-    certificate: amazon.Fetch = amazon.certificate
-    fetch: amazon.Fetch = amazon.fetch
+    certificate: amazon.Fetch
+    fetch: amazon.Fetch
 
 
 @dataclass(frozen=True, slots=True)

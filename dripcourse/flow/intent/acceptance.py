@@ -101,7 +101,8 @@ ACCEPT = {
             who_does_not_exist|else|to_help_with|for_the|to_blame
         <P> wants|would_like|would_love|is_going|agreed|is_willing|decided|is_happy|is_ready to try this|\
             that =<onward>
-        <P> will|shall come|go|try [along] [with_me|with_us] =too|to_therapy|to_counselling|to_the_first|\
+        <P> will|shall come|go|try [along] [with_me|with_us] =too|to_that|to_therapy|to_counselling|\
+            to_the_first|\
             to_the_session|\
             to_the_workshop|to_a_session|to_one|too|there|to_see|to_a_therapist|together|tomorrow|\
             on_monday|on_tuesday|on_wednesday|on_thursday|on_friday|if|next
@@ -111,6 +112,7 @@ ACCEPT = {
         <P> <be> going|coming to try|come|go [along] [with_me|with_us] [too] =<onward>
         <P> is|are doing it|this|therapy|counselling
         <P> is|are|will_be going|coming =with_me|along|with_us|too|together
+        <P> answered|replied with [a|an] [big|clear] yes
         <P> would be willing|happy|glad|ready|prepared|open|up =to|for|with
         <P> is|was|are [still] a [big|clear|definite|firm|solid|enthusiastic] yes
         <P> [has] agreed|agrees on|with|that it|going|trying|therapy|counselling|we_go|we_try|we_should_go|\

@@ -27,10 +27,11 @@ _HOLDS = patterns.any_of(
 )
 _WONDERS = patterns.any_of(
     """
-    ^ <P> [has|had|is|was|just|also|then|only|keeps|kept|will|would|did|started|wants|wanted|would_like] \
+    ^ <P> [has|had|is|was|just|also|then|only|keeps|kept|did|started|wants|wanted|would_like] \
         [just|already|to|also|even|first|want_to|like_to|love_to] ask|asks|asked|asking|wonder|wonders|\
         wondered|wondering|know|wants_to_know|wanted_to_know|inquired|figure_out|understand|find_out|hear|\
         learn|googled|googling|read_up|look_up|looked_up|researched|researching|compared|comparing|see_how
+    ^ <P> would want_to|like_to|love_to|need_to|like|want know|hear|understand|see|to_know
     ^ <P> <have> .. question|questions|concern|concerns|doubts|worries|objections|reservations
     """,
     {**_CLASSES, "have": "has had have raised voiced got expressed asked is_full_of was_full_of "

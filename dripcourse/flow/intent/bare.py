@@ -43,8 +43,30 @@ def keyword(text: str, answers: Sequence[Answer]) -> Answer | None:
         return exact[0]
     if said in _MUTE:
         return None
-    close = [answer for answer in answers if any(near(said, word) for word in _keywords(answer))]
+    close = [answer for answer in answers if any(_nearly(said, word) for word in _keywords(answer))]
     return close[0] if len(close) == 1 else None
+
+
+def declining(text: str) -> bool:
+    """ "No, thanks" declines something, perhaps the course: it is not what the partner was asked."""
+    return bool(_DECLINING.match(text.strip()))
+
+
+_DECLINING = re.compile(
+    r"(?:(?:no|nope|nah|non|nein|nee|nej|nei|não|hayır|нет|nie)[,.! ]+(?:many |vielen |muito |mange |"
+    r"tack så )?"
+    r"(?:thanks|thank you|thx|danke|dank|merci|gracias|grazie|bedankt|dank je|dank u|obrigad[oa]|tack|"
+    r"tak|takk|"
+    r"teşekkürler|teşekkür ederim|спасибо|dziękuję|dzięki)|"
+    r"(?:danke|merci|gracias|grazie|bedankt|obrigad[oa]|tack|спасибо|dziękuję),? (?:nein|non|no|nee|não|"
+    r"nej|нет|nie))[.! ]*$"
+)
+
+
+def _nearly(said: str, keyword: str) -> bool:
+    """Word by word: "he said so" is no typo of "he said no"."""
+    typed, meant = said.split(), keyword.split()
+    return len(typed) == len(meant) and all(map(near, typed, meant))
 
 
 def answer_word(clause: Clause, answers: Sequence[Answer]) -> Answer | None:

@@ -92,7 +92,8 @@ _PAUSE = re.compile(
 def _pause(said: str) -> Command | None:
     if said.startswith(("pause", "break", "hold")) and _PAUSE.match(said):
         days = days_in(said)
-        return Command("pause", "command-word", days=days) if days is not None else None
+        named = days is not None or re.match(r"pause (?:it |this )?(?:until|till)\b", said)
+        return Command("pause", "command-word", days=days) if named else None
     return None
 
 

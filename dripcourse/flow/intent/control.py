@@ -51,6 +51,7 @@ CONTROL = {
             his_father
     """,
     "control": """
+        <P0> [<adv>] has|put|puts|installed|hid cameras|camera|microphones in|everywhere|all !front|the_garden
         <P0> [always|somehow] knows|tracks where i am|go|was !lying|wrong|right|coming_from|struggling
         <P0> .. put|puts|installed|hid [something|an_app|software|a_device|some] [on|in] my phone|car|bag|\
             computer|laptop !away|on_silent|on_the_charger

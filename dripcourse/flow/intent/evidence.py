@@ -87,7 +87,8 @@ class _Reader:
         clause = self._clauses[place]
         for sense, rule, start, text in _hits(clause):
             blocked = self._blocked(place, start)
-            if blocked == "question" and sense is Sense.ASK and _REPORTED.search(clause.text):
+            told = sense is Sense.ASK and clause.opener not in frames.CONDITIONS
+            if blocked == "question" and told and _REPORTED.search(clause.text):
                 blocked = None
             if blocked is None and self._company.hides(text, clause.text[:start], clause.sentence):
                 blocked = "other-speaker"
@@ -101,9 +102,10 @@ class _Reader:
 
     def _explained(self, place: int) -> str | None:
         """ "He said yes when I asked if he was tired": what was asked may come after the answer."""
-        for after in self._clauses[place + 1 : place + 2]:
+        for after in self._clauses[place + 1 : place + 4]:
             follows = after.sentence == self._clauses[place].sentence and after.opener == "when"
-            return "off-topic" if follows and OffTopic.elsewhere(after.text) else None
+            if follows and OffTopic.elsewhere(after.text):
+                return "off-topic"
         return None
 
     def _finding(self, place: int, sense: Sense, rule: str, blocked: str | None) -> Finding:

@@ -108,7 +108,6 @@ _OLD = patterns.any_of(
     first [he|she|they] said|says|refused|was|agreed|wanted|did
     the first|last|previous time
     the other time
-    once
     when we first|were|got
     before we
     until now|recently|yesterday|last

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from dripcourse.course.model import Answer
+from dripcourse.course.model import Answer, Sense
 from dripcourse.flow.intent import frames, people, words
 from dripcourse.flow.intent.sentences import Clause
 
@@ -18,12 +18,16 @@ _NOT = re.compile(
 
 def told(said: list[Clause], answers: Sequence[Answer]) -> Answer | None:
     """The one answer whose phrases the clauses state; None when none is, or several are."""
-    found = [
-        answer
-        for answer in answers
-        if any(_states(clause, phrase) for phrase in _phrases(answer.phrases) for clause in said)
-    ]
+    found = [answer for answer in answers if any(_says(clause, answer) for clause in said)]
     return found[0] if len(found) == 1 else None
+
+
+def _says(clause: Clause, answer: Answer) -> bool:
+    if any(_states(clause, phrase) for phrase in _phrases(answer.phrases)):
+        return True
+    # "We've booked!" beside other sentences: an answer without sentence rules has only its words
+    alone = answer.sense is Sense.WORDS and frames.blocking(clause, 0) is None
+    return alone and not {clause.whole, clause.text}.isdisjoint(_phrases(answer.keywords))
 
 
 @lru_cache(maxsize=512)

@@ -44,20 +44,24 @@ LATER = {
         <P> <said> let|give him|her|me|us think|time|sleep|some|see|a|until
         <P> <said> [that] he|she|they would|will need|want|like|have [some|a_bit_of|a_little|more] time|days
         <P> [will|would|is_going_to|wants|want|wanted|needs|need|needed|has|have|had|would_like|promised|\
-            is|was|agreed|prefers|would_prefer|has_promised|intends|has_agreed|said] [to] [have|has|not] \
+            is|was|agreed|prefers|would_prefer|has_promised|intends|has_agreed|said] [to] [have|has] \
             [to] think|thinking|sleep|mull|mulling|reflect|reflecting|ponder|pondering|consider|\
             considering|contemplating [some|a_bit|carefully|long|hard] [more] =about_it|about_that|\
             about_this|about_one|on_it|it|this|that|over_it|it_over|this_over|that_over|first|for_a|until|\
             before|when|about_therapy|about_the_idea|about_my_question|about_my_invitation|\
-            about_my_request|about_my_offer|about_counselling|about_going|about_the_invitation|\
+            about_my_request|about_my_offer|about_counselling|about_going_to_therapy|about_going_with|\
+                about_going_together|about_the_invitation|\
             about_whether|about_coming|about_the_workshop|about_my_letter|about_trying|overnight|over_the|\
             about_what_i_asked|about_what_i_said|about_everything|about_joining|about_doing|\
             about_the_question|about_couples|therapy|counselling|a_session|going|coming|the_idea|\
-            the_workshop|about_seeing|about_a|about_all|for_some|for_another
+            the_workshop|about_seeing|about_a_session|about_a_workshop|about_a_therapist|about_all|\
+                for_some|for_another
         <P> wants|want|wanted|needs|need|needed|asked|asks|would_like|requires|is_asking|asked_me|begged \
-            [for|me_for|to_have|to_take] [some|a_bit|a_little|a_while|more|a_bit_of|a_few_days|a_week|\
+            [for|me_for|to_have|to_take] [some|a_few|a_couple_of|a_bit|a_little|a_while|more|a_bit_of|\
+                a_few_days|a_week|\
             a_lot_of|a_little_more|a_bit_more|a_couple_of_days|a_few_weeks] time|more_time|days|to_decide|\
-            longer|to_wait|weeks !apart|alone|with|together|for|for_us|for_me|off|at|for_himself|for_herself|\
+            longer|to_wait|weeks !apart|alone|with|together|for|in|than|every|for_us|for_me|off|at|\
+                for_himself|for_herself|\
             from_me|from_us
         <P> wants|want|wanted|needs|need|needed|would_like|prefers|would_prefer|would_rather to_wait|wait|\
             a_few_days|time_to|to_decide_later|a_week|a_little_longer|another_week|to_postpone|to_do_it_later
@@ -80,7 +84,8 @@ LATER = {
         <P> <said> [that] he|she|they|i might|may =come|go|try|do_it|consider|be_open|be_willing|agree|later
         <P> does|do|did not know|know_yet !how|what_it|what_this|what_happens|what_that|what_to|what_i|\
             what_a|what_we|that|who|why|about|i|where|when_to|anything|me|we
-        <P> <be> not|still_not [quite|yet] ready|sure|certain|decided !therapy|counselling|if_it|if_that|\
+        <P> <be> not|still_not [quite|yet] ready|sure|certain|decided !which|who|where|therapy|counselling|\
+            if_it|if_that|\
             if_this|if_therapy|whether|it|this|we|talking|he|she|they|that|of|he_loves|about_us|\
             if_he_loves|what|how|why|to_forgive
         <P> <be> unsure|undecided|hesitant|hesitating|on_the_fence|torn|wavering|ambivalent|unready|\
@@ -100,7 +105,7 @@ LATER = {
         no talk|conversation|discussion yet|so_far
         i|we have|had not [yet] talked|spoken [to] [him|her|them|partner|about_it|yet] !in|for|since|all|\
             much|properly|each|a_word|about_anything|like|in_days
-        i|we have not [yet] asked|brought|had|found|raised|mentioned|done_it|said_anything|dared|\
+        i|we have not [yet] asked|brought|had|raised|mentioned|done_it|said_anything|dared|\
             managed|got|gotten|discussed|tried|invited|come_to|started_the_talk|been_able|gathered \
             !any_sleep|sex|a_fight|a_good|any_fun|slept|lately|a_date|paid|a_holiday|much_fun
         i|we did not [yet] talk|speak [to|with] [him|her|them|partner] yet|about_it|about_this|about_that
@@ -108,7 +113,7 @@ LATER = {
             fun|that|you|much|enough|why|a_fight|know|what_to
         i still|yet have_not|need_to_ask|have_to_ask|did_not
         i could not|can_not ask|bring_myself|find_the|bring_it|get_myself|find_a_moment|muster
-        have not asked|ask|had_the_talk|had_the_conversation|brought_it_up|found_the [him|her|them|it|yet|\
+        have not asked|ask|had_the_talk|had_the_conversation|brought_it_up [him|her|them|it|yet|\
             about|to] [yet] !why|what|how|for
         did not ask|have_the_talk|bring_it_up [him|her|them|it|yet|about|to] [yet] !why|what|how|for|you|me
         not asked|talked|there|spoken [him|her|them|to_him|to_her] yet|so_far

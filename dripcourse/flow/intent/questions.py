@@ -128,7 +128,7 @@ REASONS = {
             money-making|scam|money_grab|money_pit|luxury
         <P> [{_THINKS}] [that] we|i|he|she|they should|could|would|will|must [rather|better] spend|save \
             [the|our|that] money
-        <P> <be> worried|concerned|nervous|anxious|stressed about [the] cost|costs|price|money|time|\
+        <P> <be> worried|concerned|nervous|anxious|stressed about [the] cost|costs|price|the_money|time|\
             expense|fees|finances|privacy|confidentiality|insurance|schedule|childcare|people|what|who|\
             being|having|talking|opening|strangers|gossip|neighbours
         <P> worries about|over|that .. cost|costs|price|money|time|expense|privacy|neighbours|judged|\

@@ -59,6 +59,7 @@ REFUSE = {
                 to_speak_to_a|but|the_session|\
             to_go_to|to_do_this|to_do_that|to_change_his_mind|to_change_her_mind|politely|tonight|even|\
                 every|so|though|as|after
+        <P> answered|replied with [a|an] [big|clear|flat|firm] no
         <P> [has] flat_out|point-blank|point_blank refused|refuses|said_no|declined|rejected
         <P> [has|had|have|is] turned|shot|shut|turns|knocked it|me|us|this|that|the_idea|my_idea|the_offer|\
             my_offer|the_invitation|my_invitation|the_whole_idea|the_proposal|my_proposal|the_suggestion|\

@@ -87,7 +87,8 @@ REQUESTS = {
     """,
     "stop-mails": """
         stop|quit|cease|discontinue|end|halt [please] sending|mailing|emailing|e-mailing|spamming|\
-            messaging|contacting|delivering|bothering|writing|flooding [to] me|us|this|these|those|the|\
+            messaging|contacting|delivering|bothering|writing|flooding [to] me|us|partner|this|these|those|\
+                the|\
             your|my|any|such|more|it|emails|mails|lessons|all|stuff|things|anything|so !messages_to_him|\
             messages_to_her|him|her|texts_to
         stop|cancel|end|terminate|discontinue|quit|delete|close [please] [all] [of] these|the|this|my|your|\
@@ -142,6 +143,8 @@ REQUESTS = {
             last|my_last
         leave me alone [please] $
         stop all|everything
+        i|we would_like|want|need|wish|have_decided to cancel|stop|quit =please|now|thanks|this|the_course|\
+            my|here|everything|with_this !this_argument|this_behaviour|my_habit
         how|where can|do i|we [please] cancel|unsubscribe|stop_this|stop_these|opt_out|end_this|leave_this|\
             quit_this
         i am quitting|cancelling|canceling|leaving|stopping the|this|my|your course|programme|emails|\

@@ -67,7 +67,8 @@ class Alarm:
 
 def alarm(clauses: list[Clause]) -> Alarm | None:
     """The gravest sign in a reply, None when there is none."""
-    found = [sign for sentence in _sentences(clauses) for sign in _signs(sentence)]
+    sentences = dict.fromkeys(tuple(sentence) for sentence in _sentences(clauses))
+    found = [sign for sentence in sentences for sign in _signs(list(sentence))]
     if not found:
         return None
     found.sort(key=lambda sign: (not sign.certain, _GRAVITY[sign.care]))

@@ -14,7 +14,8 @@ _ANNOUNCED = patterns.any_of(
     <P> [just] texted|wrote|told|messaged|emailed|whatsapped [me|back|to_me] $
     <P> said|answered|replied [only|something|just] [like] $
     i|we [have] [just] asked|invited <him> !to_stop
-    <P> looked|smiled|nodded|sighed|laughed|paused|thought
+    <P> said he|she|they could|would not $
+    <P> looked|smiled|nodded|sighed|paused|thought [at_me|about_it|for_a_moment] $
     answer|reply|response|verdict|result|update|reaction|word|version|news|line|short|summary|outcome [is|\
         was|came|for_today|from_him|from_her|today|this_week|so_far|only] $
     ^ asked <him>

@@ -39,8 +39,8 @@ _OWN_QUESTION = patterns.any_of(
     i|we [have|had|finally|just|then] asked|ask|invited|suggested|proposed [to] [him|her|them|\
         partner] if|whether|to|for|about|what|why|how|who|where
     i|we [have|had|finally|just|then] said|told [him|her|them|partner] i_am|sorry|to|i_will|i_would|thank|\
-        thanks
-    i|we [have|had|finally|just|then] suggested|proposed|offered a|an|some|the|going|that
+        thanks|about
+    i|we [have|had|finally|just|then] suggested|proposed|offered a|an|some|the|going|that|we
     i|we wanted|needed him|her|them|partner to
     i|we asked|told my|the|our
     <other> [has|had|just] asked|wanted|wants|asks [me|us|him] if|whether|to|for|about
@@ -52,9 +52,16 @@ _SHARED = patterns.any_of(
     come|coming|go_with|go_to_a|going|join|try|about_it|about_this|about_that|do_it|do_this|do_that|try_it|\
         like_it|for_it|\
         with_it|into_it|to_it|of_it|talk|willing|open|see_someone|see_somebody|\
-        see_a|someone|somebody|help|imagine|invitation|idea|together|us|our|relationship|marriage|work_on|\
+        see_a|someone|somebody|help|imagine|invitation|idea|together|us|relationship|marriage|work_on|\
         change|offer|consider|do_something|first_step|feel|go_there|want_this|need_to_change|something|think
     """,
+    {},
+)
+
+
+_INVITING = patterns.any_of(
+    "i|we [have|finally|just|then] asked|invited him|her|them|partner [to|if|whether|again] =come|join|he|"
+    "she|last|on|and",
     {},
 )
 
@@ -67,7 +74,7 @@ class OffTopic:
 
     def hear(self, clause: Clause) -> None:
         """Take in the next clause."""
-        if _ON_TOPIC.search(clause.text):
+        if _ON_TOPIC.search(clause.text) or _INVITING.search(clause.text):
             self._since = -9
         elif self.elsewhere(clause.text):
             self._since = clause.sentence

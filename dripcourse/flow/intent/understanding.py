@@ -79,13 +79,17 @@ def _one_word(whole: str, answers: Sequence[Answer], asked: Asked) -> Intent | N
     command = commands.bare(whole)
     if command:
         return _acted(command)
+    if bare.declining(whole):
+        return unclear("ambiguous")
     answer = bare.keyword(whole, answers)
     if answer:
-        return _bare_answer(answer, "keyword", asked)
+        doubtful = "?" in whole and answer.sense in (Sense.ACCEPT, Sense.REFUSE)
+        return unclear("ambiguous", also=(answer.id,)) if doubtful else _bare_answer(answer, "keyword", asked)
     foreign = languages.bare_word(whole)
-    if foreign is None:
-        return None
-    language, meaning = foreign
+    return _foreign_word(*foreign, answers, asked) if foreign else None
+
+
+def _foreign_word(language: str, meaning: str, answers: Sequence[Answer], asked: Asked) -> Intent | None:
     if meaning not in _SENSES:
         return Intent(meaning, "foreign-word", language=language)
     answer = bare.by_sense(_SENSES[meaning], answers)

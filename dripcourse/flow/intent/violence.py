@@ -87,7 +87,9 @@ VIOLENCE = {
             with] [night|he|she|from|myself]
         women's|woman's|a|the|in|domestic_violence shelter|refuge !dog|animal|from_the|dogs|in_work
         emergency room|department !joke
-        <P0> .. kill|murder|strangle|stab|shoot|drown|poison <victim> !if_he_knew|if_she_knew|when_he_sees|\
+        <P0> .. kill|murder|strangle|stab|shoot|drown|poison <victim> !if_i_forgot|if_i_forget|if_i_missed|\
+            if_i_bought|if_i_spent|if_i_sold|if_i_was_late|\
+            if_he_knew|if_she_knew|when_he_sees|\
             when_she_sees|if_he_saw|if_she_saw|when_he_finds|when_she_finds|if_he_heard|if_she_heard|\
             when_he_hears|when_she_hears|when_he_reads|with_one|with_his_jokes|with_her_jokes|with_that|\
             with_love|with_laughter|one_day_with|for_saying|for_telling|an_email|a_message|if_i_forget|\

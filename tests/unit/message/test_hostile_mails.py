@@ -122,3 +122,24 @@ def test_hostile_bodies_are_read_to_their_end(body: bytes, content_type: bytes) 
         + body
     )
     assert read(parse(raw)).kind in Kind
+
+
+PIECES = (
+    *(":", "re: ", "auto ", "-", "a-", "=?u?q?", "=?utf-8?q?a?= ", "<", "@", "a@", "mail ", ";x=", " ", "\t"),
+    *("(", '"', "\\", "a.", "your message is ", "no-reply", "x_", "<a@b.example>,", "bounce-", "a" * 60 + "@"),
+    *("rejected ", "wrote ", "on 1 ", "__\n", "undelivered ", "to: ", "recipient ", "copy of the ", "http://"),
+    *("original message ", "sent from ", "-- ", "&", "中", "Received: a\n", "To: a@b.example\n", "5.1.1 "),
+    *("On 1/2/2020 10:00 ", "---\n", "spam report ", "<div class=x_x_"),
+)
+
+
+@pytest.mark.parametrize("piece", PIECES)
+def test_one_piece_over_and_over_is_read_to_its_end(piece: str) -> None:
+    long = piece * (100_000 // len(piece))
+    header = long[:8000].replace("\n", " ")
+    for content_type in ("text/plain", "text/html"):
+        body = f"From: MAILER-DAEMON@b.example\nSubject: failure\nContent-Type: {content_type}\n\n{long}"
+        assert read(parse(body.encode())).kind in Kind
+    for name in ("From", "To", "Subject", "References", "Content-Type", "X-Failed-Recipients"):
+        raw = f"{name}: {header}\n\ncould not be delivered to a@b.example\n"
+        assert read(parse(raw.encode())).kind in Kind

@@ -14,7 +14,8 @@ from tests.unit.flow.intent.replies import ANSWERS, EVERYTHING, meaning
 REASONS = {"ambiguous", "message", "thanks", "empty", "foreign", "disturbing"}
 VOCABULARY = """
     he she they my husband boss said says yes no not never stop pause if but and because I'm afraid hope hit
-    me wants to know think about it therapy . , ! ? " ' : - 14 days maybe please will would kill myself ja nein 👍
+    me wants to know think about it therapy
+    . , ! ? " ' : - 14 days maybe please will would kill myself ja nein 👍
 """
 WORDS = st.sampled_from([*VOCABULARY.split(), "\n"])
 TEXTS = st.one_of(st.text(max_size=400), st.lists(WORDS, max_size=60).map(" ".join))

@@ -13,7 +13,8 @@ from tests.unit.flow.intent.replies import meaning
     ("text", "days"),
     [
         ("10 days", 10), ("two weeks", 14), ("a fortnight", 14), ("the next 3 weeks", 21), ("2w", 14),
-        ("a month", 30), ("until monday", None), ("0 days", None), ("900 weeks", None), ("a couple of days", 2),
+        ("a month", 30), ("until monday", None), ("0 days", None), ("900 weeks", None),
+        ("a couple of days", 2),
     ],
 )  # fmt: skip
 def test_days(text: str, days: int | None) -> None:

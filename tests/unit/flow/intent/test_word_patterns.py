@@ -58,7 +58,7 @@ def test_a_class_nobody_declared_is_a_mistake_that_shows() -> None:
         patterns.any_of("<nobody> came", {}).search(" x")
 
 
-NOTHING_SAID = ("", " zz", " he is zz", " i am zz", " it is zz", " we have zz", " she said zz", " zz you zz the zz")
+NOTHING_SAID = ("", " zz", " he is zz", " i am zz", " it is zz", " we have zz", " she said zz", " zz you zz")
 
 
 @pytest.mark.parametrize(("lines", "classes"), FAMILIES)
