@@ -87,7 +87,11 @@ class Crowd:
             number = self.published.numbers.by_lesson[self._first]
             connection.execute(text("DELETE FROM deliveries WHERE lesson_no <> :number"), {"number": number})
             connection.execute(text("DELETE FROM history"))
-            given = {"sent": bits.pack([number]), "due": now - timedelta(minutes=1), "hour": now.strftime("%H:%M")}
+            given = {
+                "sent": bits.pack([number]),
+                "due": now - timedelta(minutes=1),
+                "hour": now.strftime("%H:%M"),
+            }
             given |= {"last": now - timedelta(days=1), "lesson": self.second}
             connection.execute(
                 text(

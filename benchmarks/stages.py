@@ -10,9 +10,9 @@ from statistics import median
 
 from benchmarks.figures import Figure
 from benchmarks.people import Crowd
+from dripcourse.course.compile import source_html
 from dripcourse.course.inline import inline
 from dripcourse.course.render import pieces, render
-from dripcourse.course.compile import source_html
 from dripcourse.engine import lessons, writing
 from dripcourse.engine.context import words_for
 from dripcourse.engine.links import links_of
@@ -54,7 +54,9 @@ def measure(crowd: Crowd) -> list[Figure]:
     links = [links_of(stages.parts.settings, member) for member in stages.members]
     now = stages.parts.clock()
     words = [
-        words_for(stages.parts.settings, stages.published, m, link, {"lesson": crowd.second, "next": p.next}, now)
+        words_for(
+            stages.parts.settings, stages.published, m, link, {"lesson": crowd.second, "next": p.next}, now
+        )
         for m, link, p in zip(stages.members, links, parcels, strict=True)
     ]
     said = [pieces(stages.compiled, one, False) for one in words]

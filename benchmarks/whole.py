@@ -85,7 +85,9 @@ def _product(
     """Seconds a letter, and the memory of the largest worker process in MB."""
     empty(redis.url)
     app = bell.make(settings_for(url, smtp, broker_url=redis.url))
-    with Production(folder, url, redis.url, smtp, {"DRIPCOURSE_BASE_URL": "https://courses.example.org"}) as made:
+    with Production(
+        folder, url, redis.url, smtp, {"DRIPCOURSE_BASE_URL": "https://courses.example.org"}
+    ) as made:
         worker = _worker(made, folder, processes)
         crowd.again()
         for _ in range(processes):
@@ -93,7 +95,9 @@ def _product(
         until(lambda: crowd.sent()[0] >= letters, f"{letters} letters", 300, 0.5)
         memory = max(map(_resident, _family(worker.pid)))
     count, seconds = crowd.sent()
-    import sys; print([l[-110:] for l in worker.output().splitlines() if "Task" in l], file=sys.stderr)
+    import sys
+
+    print([l[-110:] for l in worker.output().splitlines() if "Task" in l], file=sys.stderr)
     app.close()
     return seconds / count, memory
 
@@ -108,7 +112,9 @@ def _worker(made: Production, folder: Path, processes: int) -> Process:
 
 
 def _family(pid: int) -> list[int]:
-    found = subprocess.run(["ps", "-o", "pid=", "--ppid", str(pid)], capture_output=True, text=True, check=False)
+    found = subprocess.run(
+        ["ps", "-o", "pid=", "--ppid", str(pid)], capture_output=True, text=True, check=False
+    )
     return [pid, *map(int, found.stdout.split())]
 
 

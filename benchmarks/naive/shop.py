@@ -78,4 +78,6 @@ def _static(html: str) -> str:
     """Without our variables: the naive design greets by name and that is all."""
     import re
 
-    return re.sub(r"{%.*?%}|{{.*?}}", "{{ name }}", html, flags=re.S).replace("{{ name }}{{ name }}", "{{ name }}")
+    return re.sub(r"{%.*?%}|{{.*?}}", "{{ name }}", html, flags=re.S).replace(
+        "{{ name }}{{ name }}", "{{ name }}"
+    )

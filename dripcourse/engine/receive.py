@@ -111,21 +111,26 @@ def _ours(parts: Parts, connection: Connection, found: Match | None) -> str:
 
 def _second_key(mail: Mail, reading: Reading) -> str:
     """The same mail through another door has other Received lines, but these are the same."""
-    parts = (mail.message_id or mail.digest, mail.sender or "", mail.header("date") or "", reading.text or "")
-    return sha256("\0".join(parts).encode("utf-8", "replace")).hexdigest()
+    return _key(mail.message_id or mail.digest, mail.sender or "", mail.header("date") or "", reading.text)
+
+
+def _key(*said: object) -> str:
+    return sha256("\0".join(str(one or "") for one in said).encode("utf-8", "replace")).hexdigest()
 
 
 def _returned(parts: Parts, connection: Connection, row: Row[Any], reading: Reading) -> dict[str, Any]:
-    """A bounce or complaint counts only for a mail we sent."""
+    """A bounce or complaint counts only for a mail we sent, and of one letter once."""
     ours = of_ours(parts, connection, row.rcpt, reading.original_message_ids)
     if ours is None:
         return _kept(reading.kind.value, "not-ours")
     enrolment, cause = ours
+    complaint = reading.kind is Kind.COMPLAINT
+    hard = complaint or bool(reading.permanent)
+    if inbox.seen_before(connection, row.id, _key(reading.kind, cause, hard, reading.policy)):
+        return _kept(reading.kind.value, "same-mail-again", enrolment=enrolment)
     if reading.policy:  # their server refuses us, whoever it is for: not the person's fault
         history.tell(connection, enrolment, parts.clock(), "policy-bounce", {"cause": cause})
     else:
-        complaint = reading.kind is Kind.COMPLAINT
-        hard = complaint or bool(reading.permanent)
         reason = "complaint" if complaint else "bounce"
         refused_address(parts, connection, enrolment, f"{reason}:{row.id}", hard=hard, reason=reason)
     return _kept(reading.kind.value, reading.reason, enrolment=enrolment)

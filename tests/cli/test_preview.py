@@ -83,3 +83,21 @@ def test_mistakes_are_shown_where_they_are_and_never_break_the_page(folder: Path
     assert browser.get("/mail/lesson/no-such-lesson").status_code == 422
     (folder / "course.toml").write_text("title = ")
     assert browser.get("/").status_code == 200
+
+
+def test_a_worksheet_can_be_seen_as_it_is_printed() -> None:
+    browser = Browser(COURSES / "motivate-your-spouse")
+    assert "/paper/feelings-map.pdf" in browser.get("/show/worksheet/feelings-map").text
+    assert "/paper/" not in browser.get("/show/page/landing").text
+    paper = browser.get("/paper/feelings-map.pdf")
+    assert paper.headers["content-type"] == "application/pdf"
+    assert paper.content.startswith(b"%PDF-")
+    assert browser.get("/paper/no-such-sheet.pdf").status_code == 422
+
+
+def test_a_worksheet_whose_letters_the_pdf_lacks_says_so(folder: Path) -> None:
+    (folder / "worksheets").mkdir()
+    (folder / "worksheets" / "plan.md").write_text('+++\ntitle = "Plan"\n+++\nŽluťoučký kůň\n')
+    answer = Browser(folder).get("/paper/plan.pdf")
+    assert answer.status_code == 422
+    assert "print this page with their browser" in answer.text

@@ -165,7 +165,7 @@ def bomb(raw: bytes) -> bytes:
     packed = BytesIO()
     with ZipFile(packed, "w", ZIP_DEFLATED) as archive:
         archive.writestr("zeros", b"\0" * 100_000_000)
-    head, _, body = raw.partition(b"MIME-Version: 1.0\r\n")
+    head = raw.partition(b"MIME-Version: 1.0\r\n")[0]
     return (
         head
         + b'MIME-Version: 1.0\r\nContent-Type: multipart/mixed; boundary="bomb"\r\n\r\n--bomb\r\n'
@@ -247,8 +247,9 @@ def test_unsubscribing_by_the_address_in_the_header(world: World) -> None:
     assert found
     url = urlsplit(found[1])
     subject = parse_qs(url.query).get("subject", ["unsubscribe"])[0]
-    raw = f"From: {ANNA}\r\nTo: {unquote(url.path)}\r\nSubject: {subject}\r\nMessage-ID: <1@example.org>\r\n\r\n"
-    world.hand_in(raw.encode(), unquote(url.path), ANNA)
+    to = unquote(url.path)
+    raw = f"From: {ANNA}\r\nTo: {to}\r\nSubject: {subject}\r\nMessage-ID: <1@example.org>\r\n\r\n"
+    world.hand_in(raw.encode(), to, ANNA)
     world.wait(2)
     assert len(world.lessons()) == 1
     assert inbox(world)[-1][2] == "stop"

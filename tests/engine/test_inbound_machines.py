@@ -154,6 +154,7 @@ def test_two_engines_that_answer_each_other_end(
     two.join(one.reply_address(one.letters()[-1]))  # two's lessons arrive at one, as if Anna answered
     one.join(two.reply_address(two.letters()[-1]))
     carried = {id(one): 0, id(two): 0}
+    handed = 0
     for _ in range(12):
         for here, there in ((one, two), (two, one)):
             fresh = here.letters()[carried[id(here)] :]
@@ -161,8 +162,22 @@ def test_two_engines_that_answer_each_other_end(
             for letter in fresh:
                 if receive.knows(there.parts, letter.to):
                     there.hand_in(here.raw(letter), letter.to)
+                    handed += 1
+    assert handed >= 2
     for world in worlds:
         answers = [letter for letter in world.letters() if letter.lesson is None]
         assert len(answers) <= 10
         assert {row[0] for row in inbox(world)} <= {"auto-reply", "other"}
         world.database.close()
+
+
+def test_a_machine_that_answers_everything_gets_ten_letters_a_day(world: World) -> None:
+    """A responder that hides what it is, and asks for a letter with each of its own."""
+    world.join()
+    answered = 1
+    for _ in range(30):
+        letters = world.letters()
+        for letter in letters[answered:]:
+            world.reply("HELP", letter)
+        answered = len(letters)
+    assert len([one for one in world.letters() if one.lesson is None]) <= 11  # with the confirmation's

@@ -85,8 +85,8 @@ def test_every_course_has_the_letters_of_the_engine() -> None:
     letters = {name for name in builtin_texts() if name.startswith("letters/")}
     wanted = (
         "confirm already-in moved noted back-again nothing-new ask-back undone nothing-to-undo paused resumed"
-        " slower faster time-changed again help goodbye desk-received care-danger care-life care-own"
-        " coach-alert still-here"
+        " slower faster time-changed help goodbye desk-received care-danger care-life care-own"
+        " coach-answer"
     )
     assert {f"letters/{name}.md" for name in wanted.split(" ")} <= letters
 

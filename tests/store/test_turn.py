@@ -80,7 +80,7 @@ def test_a_turn(database: Database) -> None:
     ledger = one(
         database, "SELECT state, code, attempts, track, claim FROM deliveries WHERE enrolment_id = 1"
     )
-    assert tuple(ledger) == ("sent", 250, 1, "a", None)
+    assert tuple(one(database, query)) == ("sent", 250, 1, "a", None)
     with database.read() as connection:
         found = enrolments.row(connection, 1)
     assert found

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -17,6 +18,7 @@ from starlette.staticfiles import StaticFiles
 from dripcourse.cli import sample
 from dripcourse.cli.preview.chart import chart
 from dripcourse.cli.preview.people import people
+from dripcourse.course import printed
 from dripcourse.course.compile import compile_fragment
 from dripcourse.course.model import Course, Lesson, Letter
 from dripcourse.course.problem import Problem
@@ -69,6 +71,7 @@ def make(path: Path) -> Starlette:
             Route("/stamp", _stamp),
             Route("/show/{kind}/{name}", _show),
             Route("/mail/{kind}/{name}", _mail),
+            Route("/paper/{name}.pdf", _paper),
             Mount("/static", StaticFiles(directory=_HERE / "static")),
         ]
     )
@@ -141,17 +144,46 @@ def _mail(request: Request) -> Response:
     return HTMLResponse(_looked_at(words.html, look), headers={"Content-Security-Policy": _POLICY + pictures})
 
 
+def _paper(request: Request) -> Response:
+    """A worksheet as it would be printed."""
+    reading: Reading = request.app.state.folder.read()
+    if reading.course is None:
+        return HTMLResponse("", 404)
+    try:
+        words = _sheet(reading.course, "worksheet", request)
+    except (DripcourseError, KeyError) as error:
+        return _page("trouble.html", 422, sentence=str(error))
+    if missing := printed.letters_missing(words.html):
+        sentence = f"the PDF has no letters for {missing}; readers print this page with their browser."
+        return _page("trouble.html", 422, sentence=sentence)
+    return Response(
+        printed.pdf(words.html, words.subject, reading.course.language), media_type="application/pdf"
+    )
+
+
 def _words(course: Course, request: Request) -> Rendered:
     kind, name = request.path_params["kind"], request.path_params["name"]
     asked = request.query_params
-    someone = next((one for one in people(course) if one.id == asked.get("person")), people(course)[0])
     if kind in ("page", "worksheet"):
-        sheet = course.pages[name] if kind == "page" else course.worksheets[name]
-        compiled = compile_fragment(course, sheet.title, course.discreet.title, sheet.body)
-        found = render(compiled, sample.context(course, someone.words), asked.get("look") == "discreet")
+        found = _sheet(course, kind, request)
         return Rendered(found.subject, _PAGES.get_template("page.html").render(body=found.html), found.text)
     language = asked.get("language") or course.language
-    return sample.rendered(course, name, someone.words, language, asked.get("look") == "discreet")
+    return sample.rendered(course, name, _someone(course, request), language, asked.get("look") == "discreet")
+
+
+def _someone(course: Course, request: Request) -> Mapping[str, str]:
+    """The words of the made-up reader that was asked for."""
+    asked = request.query_params.get("person")
+    return next((one for one in people(course) if one.id == asked), people(course)[0]).words
+
+
+def _sheet(course: Course, kind: str, request: Request) -> Rendered:
+    """A page or worksheet in the course's own words, without a frame. Raises KeyError, RenderError."""
+    sheet = (course.pages if kind == "page" else course.worksheets)[request.path_params["name"]]
+    neutral = getattr(sheet, "discreet_title", "") or course.discreet.title
+    compiled = compile_fragment(course, sheet.title, neutral, sheet.body)
+    discreet = request.query_params.get("look") == "discreet" or course.discreet.default
+    return render(compiled, sample.context(course, _someone(course, request)), discreet)
 
 
 def _looked_at(html: str, look: str) -> str:

@@ -34,8 +34,10 @@ _WONDERS = patterns.any_of(
     ^ <P> would want_to|like_to|love_to|need_to|like|want know|hear|understand|see|to_know
     ^ <P> <have> .. question|questions|concern|concerns|doubts|worries|objections|reservations
     """,
-    {**_CLASSES, "have": "has had have raised voiced got expressed asked is_full_of was_full_of "
-        "came_up_with"},
+    {
+        **_CLASSES,
+        "have": "has had have raised voiced got expressed asked is_full_of was_full_of came_up_with",
+    },
 )
 _TOPIC = patterns.any_of(
     """
@@ -119,7 +121,8 @@ _ELSEWHERE = patterns.any_of(
     why_i|why_you|why_am|how_i_am|how_my|how_was|what_is_wrong|what_is_for|what_i_wanted|what_i_want_for|\
         for_dinner|if_i_am|whether_i_am|if_i_still|who_i|where_i|dinner|want_a_divorce|wants_a_divorce|\
         wanted_a_divorce|affair|cheating|who_was|baby|children|dog|what_time|when_i_come|when_i_would|\
-        how_i_slept|the_time|leave_me|leaving_me|losing|my_day|my_cooking|my_hair|my_work|my_clothes|\
+        how_i_slept|the_time|leave_me|leaving_me|losing|my_day|my_cooking|movie|film|watch|walk|play|\
+            my_hair|my_work|my_clothes|\
             my_phone|my_family|my_friends|easter|christmas|birthday|universe|garden|weather|summer|\
             for_a_kiss|for_me|with_me|for_us|\
         for_the_family|about_my|about_her|about_his|i_spend|i_work|i_drink|i_talk|i_shop|forgive|\
@@ -154,6 +157,7 @@ def about_the_step(question: str) -> bool:
     return bool(_TOPIC.search(question) or _GENERIC.search(question) or _TOGETHER.search(question))
 
 
-_TOGETHER = patterns.any_of("we|they|it|that|there have|has|would|will|do|does|can|must|need|go|tell|help|"
-    "work|take|last", {})
+_TOGETHER = patterns.any_of(
+    "we|they|it|that|there have|has|would|will|do|does|can|must|need|go|tell|help|work|take|last", {}
+)
 _NOT = patterns.any_of("not|never|no|without|any", {})

@@ -49,7 +49,7 @@ CLASSES = {
     "shoves": _SHOVES,
     "girls": "kids",
     "fear": "afraid scared frightened terrified fearful petrified in_fear scared_to_death so_scared "
-        "so_afraid frightened_to_death",
+    "so_afraid frightened_to_death",
 }
 
 

@@ -209,6 +209,4 @@ def _present(words: str) -> bool:
 
 
 def _about_partner(words: str) -> bool:
-    return any(
-        word in words.split()[:4] for word in ("he", "she", "they", "partner")
-    )
+    return any(word in words.split()[:4] for word in ("he", "she", "they", "partner"))

@@ -12,8 +12,10 @@ _NOUNS = (
     "better half|"
     "significant other|soulmate|bride|groom"
 )
-_FORMER = re.compile(rf"(?<![\w-])(?:first|second|ex|former|late|previous|last|old|"
-    rf"future) (?:{_NOUNS})(?![\w-])")
+_FORMER = re.compile(
+    rf"(?<![\w-])(?:first|second|ex|former|late|previous|last|old|"
+    rf"future) (?:{_NOUNS})(?![\w-])"
+)
 _PARTNER_NOUN = re.compile(
     rf"(?<![\w-])(?:(?:(?:my|the) )?(?:(?:dear|lovely|own|beloved|darling|poor|wonderful|stubborn|sweet|"
     rf"dearest) ){{0,2}}(?:{_NOUNS})|"
@@ -102,8 +104,9 @@ def names_as_partner(text: str) -> str:
 def plainly(text: str) -> str:
     """Spelled-out text in which the partner is "partner", "he and I" is "we", "his brother's wife"
     somebody else."""
-    return _PARTNER_NOUN.sub("partner", _FORMER.sub("friend", _SOMEONE_ELSES.sub("my friend",
-    _BOTH.sub("we", text))))
+    return _PARTNER_NOUN.sub(
+        "partner", _FORMER.sub("friend", _SOMEONE_ELSES.sub("my friend", _BOTH.sub("we", text)))
+    )
 
 
 class Company:
@@ -160,5 +163,7 @@ _NOBODY_YET = frozenset(
     listed("a an any some no which couples marriage family good online with see find to meet from")
 )
 _SUBJECT_OF = {"him": "he", "her": "she", "them": "they", "he": "he", "she": "she", "they": "they"}
-_ASKED = re.compile(r"^ (?:(?:so|then|and|but) )?(?:i|we) (?:\w+ ){0,2}(?:asked|invited|told (?:him|her|"
-    r"them))\b")
+_ASKED = re.compile(
+    r"^ (?:(?:so|then|and|but) )?(?:i|we) (?:\w+ ){0,2}(?:asked|invited|told (?:him|her|"
+    r"them))\b"
+)

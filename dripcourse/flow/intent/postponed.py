@@ -76,8 +76,9 @@ LATER = {
             did_not_reply|has_not_replied|gave_no_answer|said_nothing|did_not_really_answer|\
             did_not_give_me_an_answer|did_not_respond|has_not_responded|has_not_reacted|\
             has_not_said_anything|did_not_react|does_not_answer|ignored_the_question|ignored_my_question|\
-            avoided_the_question|left_it_open|kept_it_open|stayed_silent|was_silent|went_quiet|shrugged|\
-            just_shrugged|has_not_decided|did_not_decide|has_not_made_up|can_not_decide|could_not_decide|\
+            avoided_the_question|left_it_open|kept_it_open|stayed_silent|was_silent|went_quiet|\
+            did_not_give_me_a_straight|did_not_give_me_a_clear|has_not_decided|did_not_decide|\
+                has_not_made_up|can_not_decide|could_not_decide|\
             has_not_given_me|have_not_decided|avoids_answering|stayed_quiet|did_not_commit|\
             would_not_commit|is_noncommittal|was_noncommittal|has_not_said_yes_or|did_not_say_yes_or|\
             neither_said !for|at_first|until|immediately|right_away|straight_away|then|when|a_word_for|much

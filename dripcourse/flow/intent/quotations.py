@@ -15,8 +15,10 @@ _QUOTE_SAID = re.compile(
     r"\"([^\"\n]{1,160})\"[, ]*(said|asked|answered|replied) ((?:my |the )?(?:he|she|they|husband|wife|"
     r"partner|spouse))\b"
 )
-_ALL_SAID = re.compile(r"(?:^|(?<=[.!?] )|(?<=\n))([^,.!?\n]{2,40}) (?:was|is) all (he|she|they) (?:said|"
-    r"answered|had to say)")
+_ALL_SAID = re.compile(
+    r"(?:^|(?<=[.!?] )|(?<=\n))([^,.!?\n]{2,40}) (?:was|is) all (he|she|they) (?:said|"
+    r"answered|had to say)"
+)
 _ASKED_LAST = re.compile(
     r"(?:^|(?<=[.!?] )|(?<=\n))([^.!?\n]{3,120}?)[,?]+ ((?:my |the )?(?:he|she|they|husband|wife|partner|"
     r"hubby)) (asked|asks|wondered|wants to know|wanted to know)(?=[.!?]|\n|$)"
@@ -25,9 +27,11 @@ _SAID_COLON = re.compile(
     r"\b((?:he|she|they|husband|wife|partner|spouse|hubby)(?: just| then| only| finally)? (?:says|said|"
     r"answered|replied|goes|texted|wrote|texted me|was like|told me))(?: to me)?: +([^\"\n.!?:]{1,160})"
 )
-_QUOTE_ANSWER = re.compile(r'"([^"\n]{1,160})"[, ]*(?:that )?was (?:the first thing (?:he|she|'
-    r'they) (?:said|asked)|(?:his|her|their) (?:only |first |whole )?(?:answer|reply|response|reaction|'
-    r'question|comment|words?))')
+_QUOTE_ANSWER = re.compile(
+    r'"([^"\n]{1,160})"[, ]*(?:that )?was (?:the first thing (?:he|she|'
+    r"they) (?:said|asked)|(?:his|her|their) (?:only |first |whole )?(?:answer|reply|response|reaction|"
+    r"question|comment|words?))"
+)
 _SAID_BETWEEN = re.compile(
     r"(?:^|(?<=[.!?] )|(?<=\n))([^,.!?\n]{3,90}), ((?:my |the )?(?:he|she|husband|wife|partner|spouse|"
     r"hubby)) (says|said|thinks|thought|feels|answered), "

@@ -57,10 +57,8 @@ CLASSES = {
     "mails": _MAILS,
     "sub": _SUBSCRIPTION,
     "these": "these|those|the|this|your|my|any|all|more|any_more|further|such|all_these|all_the|all_your|"
-        "me|daily|me_the|me_these|me_your|me_any|me_more|me_any_more|me_all_these|me_this|me_those|"
-        "me_daily|so_many|the_daily|your_daily|these_daily|me_further|out".replace(
-        "|", " "
-    ),
+    "me|daily|me_the|me_these|me_your|me_any|me_more|me_any_more|me_all_these|me_this|me_those|"
+    "me_daily|so_many|the_daily|your_daily|these_daily|me_further|out".replace("|", " "),
 }
 REQUESTS = {
     "pause-request": """

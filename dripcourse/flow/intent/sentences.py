@@ -65,7 +65,7 @@ _FILLERS = frozenset(
 _VERBS = re.compile(
     r"^(?:said|says|agreed|agrees|refused|refuses|declined|wants|wanted|asked|asks|needs|told|thinks|"
     r"wondered|wonders|is|was|has|does|did|"
-    r"blocks|blocked|threw|throws|hit|hits|pushed|pushes|kicked|kicks|took|takes|broke|breaks|grabbed|"
+    r"changed|avoided|ignored|dodged|nodded|shrugged|blocks|blocked|threw|throws|hit|hits|pushed|pushes|kicked|kicks|took|takes|broke|breaks|grabbed|"
     r"grabs|locked|locks|slapped|"
     r"slaps|punched|punches|screamed|screams|checks|threatened|threatens|smashed|choked|shoved|controls|"
     r"forces|forced|makes|beats|"
@@ -100,7 +100,10 @@ def sentences(text: str) -> Iterator[str]:
             yield spelled
 
 
-_NOT_EVEN_LATER = re.compile(r"\bnot now,? (?:and|or|nor) (?:not )?(?:later|ever|never|in the future)\b")
+_NOT_EVEN_LATER = re.compile(
+    r"\bnot now,? (?:and|or|nor) (?:not )?(?:later|ever|never|in the future)\b|"
+    r"\bfor now and (?:forever|ever|always)\b"
+)
 
 
 def clauses(text: str) -> list[Clause]:

@@ -35,6 +35,7 @@ _ASKS = patterns.any_of(
     {"P": PARTNER.replace("|", " ") + " his her their"},
 )
 
+
 def asked_aloud(clauses: list[Clause], place: int) -> bool:
     """She asked: "Do we have to tell them everything?" – the question is the partner's."""
     clause, before = clauses[place], clauses[place - 1] if place else None

@@ -60,8 +60,8 @@ _SHARED = patterns.any_of(
 
 
 _INVITING = patterns.any_of(
-    "i|we [have|finally|just|then] asked|invited him|her|them|partner [to|if|whether|again] =come|join|he|"
-    "she|last|on|and",
+    "i|we [have|finally|just|then] asked|invited him|her|them|partner [again|last_night|yesterday|"
+    "today|anyway] $",
     {},
 )
 

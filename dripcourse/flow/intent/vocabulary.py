@@ -112,9 +112,9 @@ CLASSES = {
         straight_away right_then on_the_spot over_dinner over_breakfast at_dinner after_dinner
     """,
     "asked": "asked asks is_asking was_asking keeps_asking kept_asking has_asked asking had_asked is_asked "
-        "wondered wonders is_wondering was_wondering inquired enquired",
+    "wondered wonders is_wondering was_wondering inquired enquired",
     "wh": "what how who when where why which if whether",
     "ask-verb": "wants_to_know wanted_to_know would_like_to_know needs_to_know needed_to_know is_curious "
-        "was_curious want_to_know needs_to_understand wants_to_understand would_love_to_know "
-        "wants_to_find_out is_dying_to_know",
+    "was_curious want_to_know needs_to_understand wants_to_understand would_love_to_know "
+    "wants_to_find_out is_dying_to_know",
 }

@@ -126,8 +126,19 @@ def test_hostile_bodies_are_read_to_their_end(body: bytes, content_type: bytes) 
 
 PIECES = (
     *(":", "re: ", "auto ", "-", "a-", "=?u?q?", "=?utf-8?q?a?= ", "<", "@", "a@", "mail ", ";x=", " ", "\t"),
-    *("(", '"', "\\", "a.", "your message is ", "no-reply", "x_", "<a@b.example>,", "bounce-", "a" * 60 + "@"),
-    *("rejected ", "wrote ", "on 1 ", "__\n", "undelivered ", "to: ", "recipient ", "copy of the ", "http://"),
+    *("(", '"', "\\", "a.", "your message is ", "no-reply", "x_", "<a@b.example>,", "bounce-"),
+    *(
+        "a" * 60 + "@",
+        "rejected ",
+        "wrote ",
+        "on 1 ",
+        "__\n",
+        "undelivered ",
+        "to: ",
+        "recipient ",
+        "copy of the ",
+        "http://",
+    ),
     *("original message ", "sent from ", "-- ", "&", "中", "Received: a\n", "To: a@b.example\n", "5.1.1 "),
     *("On 1/2/2020 10:00 ", "---\n", "spam report ", "<div class=x_x_"),
 )
