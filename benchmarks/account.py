@@ -52,6 +52,7 @@ class Account:
 
     def shown(self) -> str:
         kills = ", ".join(f"{name} {count}" for name, count in sorted(self.killed.items()))
+        same = "all with the same Message-ID" if self.one_id_each else "with DIFFERENT Message-IDs"
         return "\n".join(
             (
                 f"killed:            {kills}",
@@ -59,8 +60,8 @@ class Account:
                 f"delivered:         {self.delivered}",
                 f"refused:           {self.refused}",
                 f"lost:              {self.lost}",
-                f"twice or more:     {sum(self.again.values())}, all with the same Message-ID: {self.one_id_each}",
+                f"duplicates:        {sum(self.again.values())}, {same}",
                 f"  the server kept the letter and hung up before its yes: {self.by_script}",
-                f"  a kill came between the server's yes and the record:   {self.by_kill} (at most {self.allowed})",
+                f"  a kill between the server's yes and the record: {self.by_kill} (at most {self.allowed})",
             )
         )

@@ -1,4 +1,4 @@
-"""A course going out while everything is killed: PostgreSQL, Redis, two workers and beat, a moody mail server.
+"""A course going out while PostgreSQL, Redis, workers and beat are killed, and the mail server has moods.
 
 Nothing may be lost; a letter may come twice only where the server's yes was never recorded.
 """
@@ -18,8 +18,10 @@ from sqlalchemy import text
 from benchmarks.account import Account
 from benchmarks.people import Crowd, settings_for
 from dripcourse.errors import NotReady
+from tests.servers import commands
 from tests.servers.broker import RedisServer
 from tests.servers.postgres import Databases, PostgresServer
+from tests.servers.process import Process
 from tests.servers.production import Production
 from tests.servers.script import Rule
 from tests.servers.sink import Act, Sink, Stage
@@ -71,7 +73,7 @@ class Chaos:
         more = {"DRIPCOURSE_LEASE": f"{LEASE}s", "DRIPCOURSE_TICK": "1s"}
         with Production(self.folder, url, self.redis.url, self.sink.url, more) as self.production:
             for name in (*WORKERS, "beat"):
-                self.production.start(name.partition("-")[0], name)
+                self._start(name)
             self._kill_on_the_way()
             self._wait(self.letters)
         account = self._account()
@@ -106,7 +108,15 @@ class Chaos:
             self.redis.process.kill()
             self.redis.start()
         else:
-            self.production.restart(name)
+            self.production.processes[name].kill()
+            self._start(name)
+
+    def _start(self, name: str) -> None:
+        """A worker has one process, so that a kill leaves one group open at most."""
+        one = ["--concurrency=1", "--hostname", f"{name}@%h"] if name != "beat" else []
+        command = [*commands.SERVICES[name.partition("-")[0]], *one]
+        log = self.folder / f"{name}.log"
+        self.production.processes[name] = Process(command, log, self.production.settings)
 
     def _wait(self, letters: int, seconds: float = 600) -> None:
         """Until so many are sent or refused; who waits for a later attempt has it soon."""
@@ -144,7 +154,7 @@ class Chaos:
         for name, process in list(self.production.processes.items()):
             if not process.running:
                 self.killed["ended by itself"] += 1
-                self.production.start(name.partition("-")[0], name)
+                self._start(name)
 
     def _account(self) -> Account:
         states = self._states()

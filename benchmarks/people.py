@@ -73,7 +73,8 @@ class Crowd:
         number = self.published.numbers.by_lesson[self._first]
         connection.execute(
             text(
-                "INSERT INTO deliveries (enrolment_id, lesson_no, round, track, state, noted_at, done_at, attempts) "
+                "INSERT INTO deliveries "
+                "(enrolment_id, lesson_no, round, track, state, noted_at, done_at, attempts) "
                 "SELECT id, :number, 0, track, 'sent', last_sent_at, last_sent_at, 1 FROM enrolments "
                 "WHERE id BETWEEN :first AND :last"
             ),

@@ -13,7 +13,7 @@ from benchmarks.people import Crowd
 from dripcourse.course.compile import source_html
 from dripcourse.course.inline import inline
 from dripcourse.course.render import pieces, render
-from dripcourse.engine import lessons, writing
+from dripcourse.engine import lessons
 from dripcourse.engine.context import words_for
 from dripcourse.engine.links import links_of
 from dripcourse.engine.parcel import Parcel
@@ -53,12 +53,12 @@ def measure(crowd: Crowd) -> list[Figure]:
     parcels = [stages.parcel(number) for number in range(len(stages.members))]
     links = [links_of(stages.parts.settings, member) for member in stages.members]
     now = stages.parts.clock()
-    words = [
-        words_for(
-            stages.parts.settings, stages.published, m, link, {"lesson": crowd.second, "next": p.next}, now
-        )
-        for m, link, p in zip(stages.members, links, parcels, strict=True)
-    ]
+
+    def variables(n: int) -> dict[str, object]:
+        about = {"lesson": crowd.second, "next": parcels[n].next}
+        return words_for(stages.parts.settings, stages.published, stages.members[n], links[n], about, now)
+
+    words = [variables(n) for n in range(len(parcels))]
     said = [pieces(stages.compiled, one, False) for one in words]
     rendered = render(stages.compiled, words[0], False)
     whole = _cost(lambda n: lessons._envelope(stages.parts, parcels[n]), len(parcels))
@@ -66,9 +66,7 @@ def measure(crowd: Crowd) -> list[Figure]:
     message = _cost(lambda n: _email_message(rendered.text, rendered.html), 20)
     return [
         Figure("decide", _cost(stages.parcel, len(parcels)), "µs"),
-        Figure("variables", _cost(lambda n: words_for(
-            stages.parts.settings, stages.published, stages.members[n], links[n],
-            {"lesson": crowd.second, "next": parcels[n].next}, now), len(parcels)), "µs"),
+        Figure("variables", _cost(variables, len(parcels)), "µs"),
         Figure("Jinja", _cost(lambda n: pieces(stages.compiled, words[n], False), len(parcels)), "µs"),
         Figure("encoding", _cost(lambda n: (
             quoted_printable(said[n].text), encoded_pieces(said[n].html)), len(parcels)), "µs"),
@@ -97,6 +95,3 @@ def _cost(stage: Callable[[int], object], count: int, rounds: int = 7) -> float:
             stage(number)
         found.append((time.process_time() - begun) / count * 1e6)
     return median(found[1:])
-
-
-__all__ = ["Stages", "measure", "writing"]

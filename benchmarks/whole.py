@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 import subprocess
 import tempfile
@@ -10,7 +9,7 @@ from pathlib import Path
 from statistics import median
 
 from benchmarks.figures import Figure
-from benchmarks.naive.shop import NAIVE, prepare_naive
+from benchmarks.naive.shop import prepare_naive
 from benchmarks.people import Crowd, settings_for
 from benchmarks.tools import smtp_sink, smtp_source
 from dripcourse import bell
@@ -95,9 +94,6 @@ def _product(
         until(lambda: crowd.sent()[0] >= letters, f"{letters} letters", 300, 0.5)
         memory = max(map(_resident, _family(worker.pid)))
     count, seconds = crowd.sent()
-    import sys
-
-    print([l[-110:] for l in worker.output().splitlines() if "Task" in l], file=sys.stderr)
     app.close()
     return seconds / count, memory
 
@@ -126,6 +122,3 @@ def _resident(pid: int) -> float:
         return 0.0
     found = re.search(r"VmRSS:\s+(\d+) kB", status)
     return int(found[1]) / 1024 if found else 0.0
-
-
-__all__ = ["NAIVE", "measure", "os"]

@@ -1,1 +1,1 @@
-"""The common design, for comparison: a Celery task a letter, ORM objects, premailer, a new connection each."""
+"""The common design, to compare with: a Celery task a letter, ORM, premailer, a new connection each."""

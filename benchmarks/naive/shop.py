@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
@@ -76,7 +77,6 @@ def prepare_naive(database_url: str, letters: int, crowd: Crowd) -> Shop:
 
 def _static(html: str) -> str:
     """Without our variables: the naive design greets by name and that is all."""
-    import re
 
     return re.sub(r"{%.*?%}|{{.*?}}", "{{ name }}", html, flags=re.S).replace(
         "{{ name }}{{ name }}", "{{ name }}"

@@ -10,8 +10,9 @@ import click
 
 from dripcourse import config, wiring
 from dripcourse.cli.house import opened
-from dripcourse.cli.publishing import publish_folder
+from dripcourse.cli.publishing import fit_to_send, publish_folder
 from dripcourse.engine.deliver import hold as hold_sending
+from dripcourse.engine.publish import plan
 from dripcourse.store.database import Database
 from dripcourse.store.upgrade import upgrade as migrate
 
@@ -36,6 +37,8 @@ def upgrade() -> None:
 def publish(folder: Path, yes: bool) -> None:
     """Puts the course in FOLDER in force for everyone."""
     with opened() as house:
+        for line in plan(house.parts, fit_to_send(house.parts, folder)):
+            click.echo(line)
         if not yes:
             click.confirm(f"Publish {folder} to {house.settings.base_url}?", abort=True)
         done = publish_folder(house.parts, folder)

@@ -12,6 +12,7 @@ from dripcourse.engine import parcel, writing
 from dripcourse.engine.acting import load
 from dripcourse.engine.carrying import carry
 from dripcourse.engine.coach import coach_mail
+from dripcourse.engine.insist import insist
 from dripcourse.engine.parts import Parts
 from dripcourse.engine.refusals import refused_address
 from dripcourse.engine.run import Run
@@ -67,7 +68,7 @@ def send_letters(run: Run) -> int:
     }
     renew = partial(_renew, run, [row.id for row in rows])
     outcomes = dict(carry(run.carrier, makers, parts.settings.lease, renew))
-    _record(run, ready, outcomes)
+    insist(partial(_record, run, ready, outcomes), parts.settings.lease / 2)
     run.trouble = any(map(of_relay, outcomes.values()))
     return len(rows)
 

@@ -8,8 +8,10 @@ from dataclasses import dataclass
 from hashlib import sha256
 
 from dripcourse.course import serial
+from dripcourse.course.checks_names import renamed
 from dripcourse.course.compiled import Compiled, Which
 from dripcourse.course.model import Course
+from dripcourse.course.plan import Change, Kind, compare
 from dripcourse.engine.parts import Parts
 from dripcourse.errors import CourseError
 from dripcourse.flow import walk
@@ -27,7 +29,11 @@ class Publication:
 
 
 def publish(parts: Parts, course: Course, texts: Mapping[Which, Compiled]) -> Publication:
-    """Puts a course in force. Publishing what is in force already changes nothing."""
+    """Puts a course in force. Publishing what is in force already changes nothing. Raises CourseError."""
+    if course.id in RESERVED:
+        raise CourseError(
+            f'A course can\'t be called "{course.id}", that is a page of its own: rename its folder.'
+        )
     manifest = {
         "course": serial.to_json(course),
         "texts": {"/".join(which): compiled.hash for which, compiled in texts.items()},
@@ -43,6 +49,37 @@ def publish(parts: Parts, course: Course, texts: Mapping[Which, Compiled]) -> Pu
         number = courses.add_version(connection, course_id, manifest, bodies, parts.machine())
     _look_again(parts, course_id, number)
     return Publication(course.id, number, new=True)
+
+
+# Names of our own pages: a course of that name could not be reached.
+RESERVED = frozenset(
+    (
+        *("answer", "c", "confirm", "healthz", "hooks", "leave", "mailbox"),
+        *("me", "offer", "read", "readyz", "static", "undo"),
+    )
+)
+
+
+def plan(parts: Parts, course: Course) -> list[str]:
+    """What publishing would change, a line each, with how many people are on the track it happens on."""
+    version = _in_force(parts, course.id)
+    if version is None:
+        return [f"{course.id} is new: {sum(1 for _ in course.lessons())} lessons."]
+    before = serial.from_json(version.manifest["course"])
+    with parts.database.read() as connection:
+        heads = enrolments.count_by_track(connection, version.course_id)
+    lines = [_said(change, heads.get(change.track, 0)) for change in compare(before, course)]
+    return [*lines, *(f"Look at {problem}" for problem in renamed(course, before))]
+
+
+def _said(change: Change, heads: int) -> str:
+    what = {
+        Kind.NEW: "new",
+        Kind.GONE: "gone",
+        Kind.RENAMED: f"renamed, was {change.was}",
+        Kind.MOVED: f"moved from {change.was}" if change.was else "moved within its track",
+    }[change.kind]
+    return f"{change.track}/{change.lesson}: {what} ({heads} people are on this track)"
 
 
 def _in_force(parts: Parts, name: str) -> courses.Version | None:

@@ -7,11 +7,13 @@ from datetime import datetime
 from typing import Any
 
 from dripcourse.engine.acting import load, put
+from dripcourse.engine.insist import insist
 from dripcourse.engine.parcel import Parcel
 from dripcourse.engine.parts import Parts
 from dripcourse.engine.refusals import refused_address
 from dripcourse.engine.run import Run
 from dripcourse.engine.trouble import brake, note_groups
+from dripcourse.errors import NotReady
 from dripcourse.flow.decision import Reason
 from dripcourse.flow.events import LessonSent
 from dripcourse.flow.machine import advance
@@ -29,10 +31,20 @@ def turn(run: Run, answered: Answered, group: Sequence[Parcel]) -> tuple[list[Pa
     """Records `answered` and notes the attempts of `group`.
 
     Returns those of the group that may go, and whether a domain group has begun to rest. Raises NotReady
-    when the database can't record: then nothing more is sent.
+    when the database can't record: then nothing more is sent, and the answers at hand are recorded
+    as soon as it is back.
     """
     if not answered and not group:
         return [], False
+    try:
+        return _turn(run, answered, group)
+    except NotReady:
+        if answered:
+            insist(lambda: _turn(run, answered, ()), run.parts.settings.lease / 2)
+        raise
+
+
+def _turn(run: Run, answered: Answered, group: Sequence[Parcel]) -> tuple[list[Parcel], bool]:
     with run.parts.database.write() as connection:
         rests = _record(run, connection, answered)
         return _note(run, connection, group), rests

@@ -223,8 +223,11 @@ def tracks_in_use(connection: Connection, course_id: int) -> set[str]:
     return set(rows.scalars())
 
 
-def count_by_status(connection: Connection, course_id: int) -> dict[str, int]:
+def count_by_track(connection: Connection, course_id: int) -> dict[str, int]:
+    """How many people are on each track, those who left aside."""
     rows = connection.execute(
-        select(_E.status, func.count().label("number")).where(_E.course_id == course_id).group_by(_E.status)
+        select(_E.track, func.count().label("number"))
+        .where(_E.course_id == course_id, _E.status != Status.LEFT)
+        .group_by(_E.track)
     )
-    return {row.status: row.number for row in rows}
+    return {row.track: row.number for row in rows}

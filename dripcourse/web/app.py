@@ -14,7 +14,7 @@ from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from dripcourse.errors import FormError, LinkError, NotReady, TooMany, UnknownCourse
-from dripcourse.web import courses, health, leave, mailbox, me, signup
+from dripcourse.web import courses, health, leave, mailbox, me, sheets, signup
 from dripcourse.web.page import MOST_BYTES, STATIC, SmallBodies, sentence, too_much
 from dripcourse.wiring import House
 
@@ -58,6 +58,7 @@ def _routes(*, demo: bool) -> list[BaseRoute]:
         Route("/offer/{token}/{track}", me.offer, methods=["GET", "POST"]),
         Route("/me/{token}", me.settings, methods=["GET", "POST"]),
         Route("/read/{token}/{lesson}", me.read),
+        *sheets.routes(),
         Route("/c/{course}", signup.form, methods=["GET", "POST"]),
         Route("/c/{course}/{page}", courses.show),
         Route("/{course}", signup.form, methods=["GET", "POST"]),

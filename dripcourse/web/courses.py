@@ -8,6 +8,7 @@ from typing import Any
 from starlette.requests import Request
 from starlette.responses import Response
 
+from dripcourse.course import printed
 from dripcourse.course.render import Rendered
 from dripcourse.engine import writing
 from dripcourse.engine.parts import Parts
@@ -55,7 +56,8 @@ def show(request: Request) -> Response:
     if words is None:
         raise UnknownCourse("There is no page at this address.")
     sheet = name in published.course.worksheets
-    return page("course", sheet=sheet, **body(words), **frame(published, words.subject))
+    paper = f"{address(published)}/{name}.pdf" if sheet and not printed.letters_missing(words.html) else ""
+    return page("course", sheet=sheet, paper=paper, **body(words), **frame(published, words.subject))
 
 
 def course_page(parts: Parts, connection: Connection, published: Published, name: str) -> Rendered | None:

@@ -23,7 +23,7 @@ _NOT_A_WORD = re.compile(r"[^a-z0-9]+")
 
 def routes() -> list[BaseRoute]:
     """Beside the page of each worksheet. They have to stand before the pages of courses."""
-    return [Route("/c/{course}/{worksheet}.pdf", show), Route("/{course}/{worksheet}.pdf", show)]
+    return [Route("/c/{course}/{page}.pdf", show), Route("/{course}/{page}.pdf", show)]
 
 
 def show(request: Request) -> Response:
@@ -51,7 +51,7 @@ def _words(request: Request) -> tuple[Rendered, str]:
     with house.parts.database.read() as connection:
         published = house.parts.shelf.find(connection, request.path_params["course"])
         language = published.course.language
-        digest = published.hash_of("worksheet", request.path_params["worksheet"], language)
+        digest = published.hash_of("worksheet", request.path_params["page"], language)
         if digest is None:
             raise UnknownCourse("There is no page at this address.")
         return writing.write_page(house.parts, connection, published, digest), language

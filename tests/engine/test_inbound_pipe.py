@@ -57,7 +57,7 @@ def kept(settings: Mapping[str, str]) -> list[tuple[str, str, str]]:
 
 def test_a_mail_is_kept_and_the_answer_is_zero(settings: Mapping[str, str]) -> None:
     to = ("--to", "r-1@reply.demo.example", "--from", "anna@example.org")
-    assert [pipe(settings, MAIL, *to) for _ in range(2)] == [(KEPT, "")] * 2
+    assert [pipe(settings, MAIL, *to)[0] for _ in range(2)] == [KEPT, KEPT]
     assert kept(settings) == [("pipe", "r-1@reply.demo.example", "anna@example.org")]
 
 

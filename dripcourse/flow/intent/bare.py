@@ -139,6 +139,7 @@ _CONSENT = frozenset(
 
 
 def built_in(text: str) -> Sense | None:
+    """The sense of an English answer word every course understands."""
     return _BY_WORD.get(text)
 
 

@@ -114,20 +114,6 @@ _OLD = patterns.any_of(
     """,
     CLASSES,
 )
-_OLD_FAR = patterns.any_of(
-    """
-    last year|winter|summer|spring|autumn|christmas
-    years|months|ages|decades ago|back
-    in the past
-    back then
-    long ago
-    used to
-    when we were|got|first_met|dated
-    in 19*|20*
-    the previous time
-    """,
-    CLASSES,
-)
 _NEW = patterns.any_of(
     """
     now|finally|today|yesterday|tonight|eventually|ultimately|lately|recently|then|afterwards
@@ -190,10 +176,6 @@ def spreads(clause: Clause) -> bool:
 def old(whole: str) -> bool:
     """Words that put what they go with in a past that may have been overtaken ("at first", "last year")."""
     return bool(_OLD.search(whole))
-
-
-def long_ago(whole: str) -> bool:
-    return bool(_OLD_FAR.search(whole))
 
 
 def new(whole: str) -> bool:

@@ -36,6 +36,7 @@ class Patterns:
         return re.compile("|".join(f"(?:{pattern})" for pattern in patterns))
 
     def search(self, text: str) -> re.Match[str] | None:
+        """The first place where one of the patterns matches."""
         return self.regex.search(text)
 
 
@@ -47,9 +48,11 @@ class Rule:
     patterns: Patterns
 
     def all(self, text: str) -> Iterator[re.Match[str]]:
+        """Every match in the text, in order."""
         return self.patterns.regex.finditer(text)
 
     def find(self, text: str) -> re.Match[str] | None:
+        """The first match in the text."""
         return self.patterns.search(text)
 
 

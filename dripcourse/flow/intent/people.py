@@ -119,6 +119,7 @@ class Company:
         self._others: dict[str, int] = {}  # pronoun → sentence in which its other owner was last mentioned
 
     def hear(self, clause: str, sentence: int) -> None:
+        """Take in a clause and the number of its sentence."""
         words = clause.split()
         if "partner" in words or (_ASKED.search(clause) and not _others_in(words)):
             self._others.clear()  # whom one asks here is the partner

@@ -163,6 +163,7 @@ LATER = {
 
 
 def postponing() -> tuple[patterns.Rule, ...]:
+    """The rules for an answer still to come ("she'll think about it", "not asked yet")."""
     return _LATER
 
 

@@ -212,10 +212,12 @@ REASONS = {
 
 
 def asking() -> tuple[patterns.Rule, ...]:
+    """The rules for questions of the partner ("he wants to know what it costs")."""
     return _ASKED
 
 
 def reasoning() -> tuple[patterns.Rule, ...]:
+    """The rules for a reason that is no refusal ("she says it is too expensive")."""
     return _REASONS
 
 
