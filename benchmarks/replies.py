@@ -4,7 +4,7 @@
     python -m benchmarks.replies --killed [--people 1000]        every process killed at random meanwhile
 
 In the production shape: PostgreSQL, Redis, an SMTP server, and web, LMTP door, worker and beat as processes.
-Prints one JSON line; ends with 1 when the 99th percentile is over two seconds, or a reply was lost or doubled.
+Prints a JSON line; ends with 1 when the 99th percentile is over two seconds, or a reply was lost or doubled.
 """
 
 from __future__ import annotations

@@ -29,6 +29,7 @@ WHERE = {
     "receive": "pipe",
     "imap": "imap",
     "desk": "desk",
+    "status": "desk",
     "why": "people",
     "export": "people",
     "erase": "people",

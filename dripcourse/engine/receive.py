@@ -10,16 +10,18 @@ from typing import Any
 
 from dripcourse.engine.acting import load
 from dripcourse.engine.asked import own_words
-from dripcourse.engine.matching import Match, match, of_ours
+from dripcourse.engine.matching import match, of_ours
 from dripcourse.engine.parts import Parts
 from dripcourse.engine.refusals import refused_address
 from dripcourse.engine.replies import Case, Reply, answer
+from dripcourse.engine.shelf import Published
 from dripcourse.flow.decision import Desk
 from dripcourse.message import address
 from dripcourse.message.parse import Mail, parse
 from dripcourse.message.reading import Kind, Reading, read
 from dripcourse.store import handles, history, inbox
 from dripcourse.store.database import Connection, Row, database_now
+from dripcourse.store.enrolments import Member
 
 _log = logging.getLogger(__name__)
 BATCH = 50
@@ -90,7 +92,9 @@ def _one(parts: Parts, row: Row[Any], token: str) -> None:
 def _act(parts: Parts, connection: Connection, row: Row[Any], mail: Mail) -> dict[str, Any]:
     """Acts on a mail and returns what is kept about it."""
     found = match(parts, connection, row.rcpt, mail)
-    reading = read(mail, _ours(parts, connection, found))
+    loaded = load(parts, connection, found.enrolment_id) if found else None
+    ours = own_words(parts, connection, *loaded, found.letter) if loaded and found else ""
+    reading = read(mail, ours)
     if reading.kind is Kind.BOUNCE or reading.kind is Kind.COMPLAINT:
         return _returned(parts, connection, row, reading)
     if reading.kind is not Kind.REPLY:
@@ -99,14 +103,10 @@ def _act(parts: Parts, connection: Connection, row: Row[Any], mail: Mail) -> dic
         return _kept("reply", "same-mail-again")
     if found is None:
         return _kept("reply", "from-nobody-we-know", desk=Desk.SHOWN, typed=reading.text)
-    return _reply(parts, connection, row, mail, reading, found)
-
-
-def _ours(parts: Parts, connection: Connection, found: Match | None) -> str:
-    loaded = load(parts, connection, found.enrolment_id) if found else None
-    if loaded is None or found is None:
-        return ""
-    return own_words(parts, connection, *loaded, found.letter)
+    if loaded is None:
+        return _kept("reply", "erased")
+    reply = Reply(row.id, mail, _typed(mail, reading), found.letter)
+    return _reply(parts, connection, reply, found.enrolment_id, *loaded)
 
 
 def _second_key(mail: Mail, reading: Reading) -> str:
@@ -137,16 +137,16 @@ def _returned(parts: Parts, connection: Connection, row: Row[Any], reading: Read
 
 
 def _reply(
-    parts: Parts, connection: Connection, row: Row[Any], mail: Mail, reading: Reading, found: Match
+    parts: Parts,
+    connection: Connection,
+    reply: Reply,
+    enrolment: int,
+    published: Published,
+    member: Member,
 ) -> dict[str, Any]:
-    loaded = load(parts, connection, found.enrolment_id)
-    if loaded is None:
-        return _kept("reply", "erased")
-    reply = Reply(row.id, mail, _typed(mail, reading), found.letter)
-    meaning, reason, desk = answer(Case(parts, connection, *loaded, reply))
-    return _kept(
-        "reply", reason, enrolment=found.enrolment_id, intent=meaning, desk=desk, typed=reply.typed
-    ) | _alarm(parts, desk)
+    meaning, reason, desk = answer(Case(parts, connection, published, member, reply))
+    kept = _kept("reply", reason, enrolment=enrolment, intent=meaning, desk=desk, typed=reply.typed)
+    return kept | _alarm(parts, desk)
 
 
 def _typed(mail: Mail, reading: Reading) -> str:

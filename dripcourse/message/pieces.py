@@ -28,9 +28,7 @@ def _encoded(piece: str) -> bytes:
 def encoded_pieces(pieces: Iterable[str]) -> bytes:
     """What `printable.quoted_printable` says of the joined pieces, with a few more soft line breaks."""
     body = b"".join(map(_encoded, pieces))
-    if body.endswith(_SOFT):
-        body = body[: -len(_SOFT)]
-    return body if body.endswith(b"\r\n") else body + b"\r\n"
+    return body + b"\r\n" if not body or body.endswith(_SOFT) else body
 
 
 def filled(skeleton: bytes, text: bytes, html: bytes) -> bytes:

@@ -1,11 +1,12 @@
-"""`store.turn` on SQLite: the same, row by row, in the one transaction that may write."""
+"""`store.turn` on SQLite: the same in a few statements, in the one transaction that may write."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from datetime import datetime, timedelta
+from typing import Any
 
-from sqlalchemy import Connection, insert, tuple_, update
+from sqlalchemy import Connection, bindparam, insert, select, tuple_, update
 
 from dripcourse.clock import machine_now
 from dripcourse.store.tables import deliveries, enrolments, history
@@ -59,40 +60,55 @@ def settle(
     now: datetime,
 ) -> set[int]:
     done = machine_now()
-    for one in closed:
-        _close(connection, one, done)
+    if closed:
+        connection.execute(_CLOSE, [_closed(one, done) for one in closed])
     if told:
-        rows = [
-            {"enrolment_id": one.enrolment_id, "at": now, "reason": one.reason, "detail": dict(one.detail)}
-            for one in told
-        ]
-        connection.execute(insert(history), rows)
-    return {one.enrolment_id for one in walked if _walk(connection, one, token, now)}
+        connection.execute(insert(history), [_told(one, now) for one in told])
+    ours = _revisions(connection, walked, token) if walked else {}
+    moved = [one for one in walked if ours.get(one.enrolment_id) == one.revision]
+    if moved:
+        connection.execute(_WALK, [_walked(one, now) for one in moved])
+    return {one.enrolment_id for one in moved}
 
 
-def _close(connection: Connection, one: Closed, done: datetime) -> None:
+_CLOSE = (
+    update(deliveries)
+    .where(_D.enrolment_id == bindparam("e"), _D.lesson_no == bindparam("l"), _D.round == bindparam("r"))
+    .values(state=bindparam("s"), code=bindparam("c"), done_at=bindparam("done"), claim=None)
+)
+
+
+def _closed(one: Closed, done: datetime) -> dict[str, Any]:
     attempt = one.attempt
-    connection.execute(
-        update(deliveries)
-        .where(
-            _D.enrolment_id == attempt.enrolment_id,
-            _D.lesson_no == attempt.lesson_no,
-            _D.round == attempt.round,
-        )
-        .values(state=one.state, code=one.code, done_at=done, claim=None)
+    key = {"e": attempt.enrolment_id, "l": attempt.lesson_no, "r": attempt.round}
+    return {**key, "s": one.state, "c": one.code, "done": done}
+
+
+def _told(one: Told, now: datetime) -> dict[str, Any]:
+    return {"enrolment_id": one.enrolment_id, "at": now, "reason": one.reason, "detail": dict(one.detail)}
+
+
+def _revisions(connection: Connection, walked: Sequence[Walked], token: str) -> dict[int, int]:
+    """Of those we hold; nobody else can write before this transaction ends."""
+    ids = [one.enrolment_id for one in walked]
+    rows = connection.execute(select(_E.id, _E.revision).where(_E.id.in_(ids), _E.claim == token))
+    return {row.id: row.revision for row in rows}
+
+
+_WALK = (
+    update(enrolments)
+    .where(_E.id == bindparam("e"))
+    .values(
+        sent=bindparam("s"), last_sent_at=bindparam("now"), not_before=None, due_at=bindparam("d"),
+        next_lesson=bindparam("l"), due_version=bindparam("v"), revision=_E.revision + 1,
+        claim=None, lease_until=None,
     )
+)  # fmt: skip
 
 
-def _walk(connection: Connection, one: Walked, token: str, now: datetime) -> bool:
-    result = connection.execute(
-        update(enrolments)
-        .where(_E.id == one.enrolment_id, _E.revision == one.revision, _E.claim == token)
-        .values(
-            sent=one.sent, last_sent_at=now, not_before=None, due_at=one.due_at, next_lesson=one.next_lesson,
-            due_version=one.due_version, revision=_E.revision + 1, claim=None, lease_until=None,
-        )
-    )  # fmt: skip
-    return result.rowcount == 1
+def _walked(one: Walked, now: datetime) -> dict[str, Any]:
+    following = {"d": one.due_at, "l": one.next_lesson, "v": one.due_version}
+    return {"e": one.enrolment_id, "s": one.sent, "now": now, **following}
 
 
 def renew(connection: Connection, ids: Sequence[int], token: str, lease: timedelta) -> None:

@@ -33,3 +33,11 @@ def test_reading_a_mail_needs_neither_database_nor_web_server() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.splitlines()[-1] == "[]"
+
+
+@pytest.mark.parametrize("module", ["dripcourse.cli", "dripcourse.cli.main"])
+def test_the_command_runs_as_a_module_too(module: str) -> None:
+    done = subprocess.run(
+        [sys.executable, "-m", module, "--version"], capture_output=True, text=True, check=True
+    )
+    assert "version" in done.stdout

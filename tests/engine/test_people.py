@@ -10,6 +10,7 @@ from sqlalchemy import text
 
 from dripcourse.engine import desk, erase, why
 from dripcourse.errors import LinkError
+from dripcourse.store.figures import figures
 from tests.engine.world import World
 
 
@@ -127,3 +128,12 @@ def test_why_tells_the_story(world: World) -> None:
     assert "moved" in story
     with pytest.raises(LinkError):
         why.why(world.parts, "nobody@example.org")
+
+
+def test_the_figures_tell_what_waits_and_for_how_long(world: World) -> None:
+    world.join()
+    world.reply("I want to die.", world.letters()[-1])
+    with world.database.read() as connection:
+        found = figures(connection)
+    assert (found["enrolments_held"], found["lessons_sent"], found["desk_urgent"]) == (1, 1, 1)
+    assert 0 <= found["desk_urgent_oldest_seconds"] < 3600

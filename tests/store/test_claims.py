@@ -97,3 +97,13 @@ def take(database: Database, token: str) -> list[Row[Any]]:
     with database.write() as connection:
         machine = database_now(connection)
         return list(letters.claim(connection, machine, machine + LEASE, token, 16, resend=True))
+
+
+def test_the_busy_tables_are_vacuumed_by_number_of_rows(database: Database) -> None:
+    if database.sqlite:
+        pytest.skip("SQLite needs no vacuum for this")
+    with database.read() as connection:
+        query = text("SELECT relname, reloptions FROM pg_class WHERE relname IN ('enrolments', 'deliveries')")
+        options = {row.relname: row.reloptions for row in connection.execute(query)}
+    for table_name in ("enrolments", "deliveries"):
+        assert "autovacuum_vacuum_scale_factor=0" in options[table_name], table_name

@@ -77,9 +77,7 @@ def test_a_turn(database: Database) -> None:
     assert len(claim(database, "t")) == 20
     assert begin(database, "t", 1, 2) == {1: 1, 2: 1}
     assert settle(database, "t", "sent", 1, 2) == {1, 2}
-    ledger = one(
-        database, "SELECT state, code, attempts, track, claim FROM deliveries WHERE enrolment_id = 1"
-    )
+    query = "SELECT state, code, attempts, track, claim FROM deliveries WHERE enrolment_id = 1"
     assert tuple(one(database, query)) == ("sent", 250, 1, "a", None)
     with database.read() as connection:
         found = enrolments.row(connection, 1)

@@ -1,5 +1,5 @@
 """Worksheets on paper, made by Python alone (see docs/decisions/0012-worksheets.md). Pure."""
 
-from dripcourse.course.printed.sheet import letters_missing, pdf
+from dripcourse.course.printed.sheet import letters_missing, page_count, pdf
 
-__all__ = ["letters_missing", "pdf"]
+__all__ = ["letters_missing", "page_count", "pdf"]

@@ -25,6 +25,11 @@ def letters_missing(html: str) -> str:
     return missing(words(read(html)))
 
 
+def page_count(html: str, title: str) -> int:
+    """How many pages `pdf` would make of a worksheet."""
+    return len(_pages(_titled(read(html), title)))
+
+
 def pdf(html: str, title: str, language: str) -> bytes:
     """A worksheet as a PDF file, A4, with margins that also hold on Letter.
 

@@ -9,6 +9,7 @@ from dripcourse.course.model import Sense
 from dripcourse.flow.intent import (
     acceptance,
     attitudes,
+    elsewhere,
     frames,
     patterns,
     postponed,
@@ -82,6 +83,10 @@ class _Reader:
             yield self._finding(place, sense, "answer-spoken", self._blocked(place, 0))
         if _DOUBT.search(clause.text):
             yield self._finding(place, Sense.WORDS, "doubt", "doubt")
+        if frames.turned(clause):
+            yield self._finding(place, Sense.WORDS, "turned", "turned")
+        if part := _PART.search(clause.text):
+            yield self._finding(place, Sense.REFUSE if part.group().startswith(" no") else Sense.ACCEPT, "part")
 
     def _stated(self, place: int) -> Iterator[Finding]:
         clause = self._clauses[place]
@@ -92,6 +97,8 @@ class _Reader:
                 blocked = None
             if blocked is None and self._company.hides(text, clause.text[:start], clause.sentence):
                 blocked = "other-speaker"
+            if blocked is None and elsewhere.elsewhere(clause.text[start:]):
+                blocked = "off-topic"
             yield self._finding(place, sense, rule, blocked)
 
     def _blocked(self, place: int, start: int) -> str | None:
@@ -108,7 +115,7 @@ class _Reader:
                 return "off-topic"
         return None
 
-    def _finding(self, place: int, sense: Sense, rule: str, blocked: str | None) -> Finding:
+    def _finding(self, place: int, sense: Sense, rule: str, blocked: str | None = None) -> Finding:
         clause = self._clauses[place]
         old = sense is not Sense.ASK and frames.old(clause.whole)
         new = clause.sentence in self._fresh
@@ -157,6 +164,7 @@ _REPORTED = patterns.any_of(
     "^ <P> said|asked|asks|says|wants|wanted|wonders|wondered|was_like|goes|is_asking|is_wondering",
     {"P": PARTNER.replace("|", " ")},
 )
+_PART = patterns.any_of("^ no|yes to|for|on !be_honest|me|make|my", {})  # "yes to this but no to that"
 _DOUBT = patterns.any_of(
     """
     meant|means no|yes|the_opposite

@@ -78,6 +78,8 @@ _IN_CLAUSE = patterns.rules(
         "joke": """
             just kidding|joking
             in my|a dream|dreams|head|imagination|mind|fantasy
+            i|we [just|often|always|already] imagined|imagine|picture|pictured|dreamed|dreamt|rehearsed|\
+                daydream|daydreamed !it|coming|anything
             jk|lol_not|april|kidding|joking
             the movie|film|book|novel|series|episode|show|song
             in|from a|the|this movie|film|book|novel|series|episode|show
@@ -132,6 +134,40 @@ _NEW = patterns.any_of(
     """,
     CLASSES,
 )
+
+
+_TURNED = patterns.any_of(
+    """
+    changed|changes|changing|change [about] his|her|their mind !about_me
+    took|takes|taken it|that|this|everything|his_word|her_word|his_yes|her_yes back
+    take|taking it|that back
+    second thoughts
+    cold feet
+    cancelled|canceled|cancels|cancelling|called_it_off|called_off|calls_it_off
+    not|no so|that|as sure any_more|anymore|now
+    regrets|regretted|regret it|saying|agreeing|having|that|his|her|promising
+    pretends|pretended|denies|denied|acts|acted|behaves as|that|it|he|she|never|like
+    goes|went back on his|her|their|it|that
+    not want to any_more|anymore|after_all
+    """,
+    CLASSES,
+)
+_TIME_AGAIN = patterns.any_of(
+    """
+    ^ now|today|this_morning|tonight|this_evening|then|later|yesterday|since_then|the_next_day|last_night|\
+        when_the_day|by_the_evening|an_hour_later .. he|she|they|partner|it
+    he|she|they|partner .. now|today|this_morning|any_more|anymore|again
+    """,
+    CLASSES,
+)
+
+
+def turned(clause: Clause) -> bool:
+    """Whether what was said before holds no more: a change of mind, or "but now he …" of any kind."""
+    if clause.opener in CONDITIONS:
+        return False
+    against = clause.opener in ("but", "however", "though", "although")
+    return bool(_TURNED.search(clause.text)) or (against and bool(_TIME_AGAIN.search(clause.whole)))
 
 
 def fiction(clause: Clause) -> bool:

@@ -7,17 +7,26 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from dripcourse.course.model import Answer, Sense
-from dripcourse.flow.intent import frames, people, words
+from dripcourse.flow.intent import elsewhere, frames, people, words
 from dripcourse.flow.intent.sentences import Clause
 
 _NOT = re.compile(
     r" (?:not|never|no|without|cannot|nobody|almost|nearly|should|would|could|might|want to|wants to|"
     r"going to|plan to|hope to|try to|will|to) (?:\S+ ){0,3}$"
 )
+_UNSAID = re.compile(
+    r" (?:cancel\S*|postpone\S*|missed|skipped|forgot\S*|lost|regret\S*|rather than|instead of|before|until|if|"
+    rf"when|after|'s|his|{people.OTHERS})(?= )"
+)
 
 
 def told(said: list[Clause], answers: Sequence[Answer]) -> Answer | None:
-    """The one answer whose phrases the clauses state; None when none is, or several are."""
+    """The one answer whose phrases the clauses state; None when none is, or several are.
+
+    Where a course asks for somebody's reply, "we booked a holiday" is none of its business.
+    """
+    if any(answer.sense is Sense.ACCEPT for answer in answers):
+        said = [clause for clause in said if not elsewhere.elsewhere(clause.text)]
     found = [answer for answer in answers if any(_says(clause, answer) for clause in said)]
     return found[0] if len(found) == 1 else None
 
@@ -42,7 +51,9 @@ def _states(clause: Clause, phrase: str) -> bool:
         if place >= 0:
             before = text[:place] + " "
             return (
-                frames.blocking(clause, place) is None
+                not _UNSAID.search(before)
+                and not frames.turned(clause)
+                and frames.blocking(clause, place) is None
                 and not _NOT.search(before)
                 and not frames.framed(clause, place)
             )

@@ -20,7 +20,7 @@ def verdict(found: list[Finding]) -> Verdict | None:
     """Weigh the findings. None: nothing speaks of an answer at all."""
     if not found:
         return None
-    standing = _current([finding for finding in found if finding.blocked is None])
+    standing = _current(_since_turn([finding for finding in found if finding.blocked in (None, "turned")]))
     if not standing:
         return Verdict(None, found[-1].blocked or "past")
     if _doubted(found, standing):
@@ -32,6 +32,12 @@ def verdict(found: list[Finding]) -> Verdict | None:
             return Verdict(None, "conflict")
         result = weighed
     return Verdict(result.sense, result.rule)
+
+
+def _since_turn(found: list[Finding]) -> list[Finding]:
+    """What was said after "but then she changed her mind"; what stands before it holds no more."""
+    turns = [place for place, finding in enumerate(found) if finding.rule == "turned"]
+    return found[turns[-1] + 1 :] if turns else found
 
 
 def _current(found: list[Finding]) -> list[Finding]:
@@ -71,6 +77,8 @@ def _second(before: Finding, after: Finding) -> Finding | None:
 
 
 def _second_if_newer(before: Finding, after: Finding) -> Finding | None:
+    if after.rule == "part":
+        return None
     return after if after.against or after.new else None
 
 

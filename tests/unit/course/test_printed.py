@@ -95,6 +95,43 @@ def test_any_letter_of_western_europe_is_printed(text: str) -> None:
     assert said(pdf("<hr>", text, "en")) == text
 
 
+MARKDOWN = st.lists(
+    st.sampled_from(
+        [
+            "- ",
+            "1. ",
+            "> ",
+            "\n",
+            "\n\n",
+            "    ",
+            "# ",
+            "**",
+            "*",
+            "| ",
+            "|--|--|\n",
+            "___",
+            "word ",
+            "`",
+            "~~~\n",
+            "![x](y.png)",
+            "[a](b)",
+            "· · · · ",
+            "&amp;",
+            "<b>",
+            "  \n",
+        ]
+    ),
+    max_size=40,
+)
+
+
+@given(MARKDOWN)
+def test_any_markdown_makes_a_sheet(pieces: list[str]) -> None:
+    data = sheet("".join(pieces))
+    assert pages(data) >= 1
+    assert said(data).count("word") == "".join(pieces).count("word")
+
+
 def test_every_object_is_where_the_table_says() -> None:
     data = sheet("# Heading\n\nA (bracket) and a \\\\ stroke.\n\n___\n")
     table = int(data.rpartition(b"startxref\n")[2].split()[0])
