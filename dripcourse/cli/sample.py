@@ -14,6 +14,7 @@ from dripcourse.errors import DripcourseError
 from dripcourse.message.compose import Outgoing, compose
 
 _BASE = "https://course.example"
+_LINKS = {name: f"{_BASE}/{name}/0123456789abcdef" for name in (*LINKS, *MAIL_LINKS, *LETTER_LINKS)}
 _MOMENT = datetime.datetime(2026, 3, 20, 7, 30, tzinfo=datetime.UTC)
 
 
@@ -25,7 +26,10 @@ def rendered(course: Course, name: str, words: Mapping[str, str], language: str,
         raise DripcourseError(f'"{name}" is not written in "{language}", only in {", ".join(step.texts)}.')
     footer = isinstance(step, Lesson) or asks(step)
     compiled = compile_text(course, text, step.one_tap, language, footer)
-    return render(compiled, context(course, words), discreet)
+    made_up = context(course, words)
+    if isinstance(step, Letter):
+        made_up["links"] = {**_LINKS, "web": ""}
+    return render(compiled, made_up, discreet)
 
 
 def _step(course: Course, name: str) -> Lesson | Letter:
@@ -48,7 +52,7 @@ def context(course: Course, words: Mapping[str, str]) -> dict[str, object]:
         "privacy_url": f"{_BASE}/privacy",
         "today": "Friday, 20 March",
         "next_on": "Saturday, 21 March",
-        "links": {name: f"{_BASE}/{name}/0123456789abcdef" for name in (*LINKS, *MAIL_LINKS, *LETTER_LINKS)},
+        "links": _LINKS,
         "taps": [{"title": one.title, "url": f"{_BASE}/answer/{one.id}"} for one in course.answers],
         "understood": first,
         "track": course.tracks[0].title if course.tracks else "",

@@ -151,7 +151,7 @@ def _links(links: Links, details: Mapping[str, Any], published: Published) -> di
         "leave": links.leave,
         "manage": links.manage,
         "resume": links.manage,
-        "web": links.web(lesson) if lesson else links.manage,
+        "web": links.web(lesson) if lesson else "",  # only lessons can be read as a page
         "undo": links.undo(change) if change else links.manage,
         "offer": links.offer(published.course.start),
         "desk": links.base,

@@ -14,14 +14,12 @@ from dripcourse.engine.matching import match, of_ours
 from dripcourse.engine.parts import Parts
 from dripcourse.engine.refusals import refused_address
 from dripcourse.engine.replies import Case, Reply, answer
-from dripcourse.engine.shelf import Published
 from dripcourse.flow.decision import Desk
 from dripcourse.message import address
 from dripcourse.message.parse import Mail, parse
 from dripcourse.message.reading import Kind, Reading, read
 from dripcourse.store import handles, history, inbox
 from dripcourse.store.database import Connection, Row, database_now
-from dripcourse.store.enrolments import Member
 
 _log = logging.getLogger(__name__)
 BATCH = 50
@@ -106,7 +104,9 @@ def _act(parts: Parts, connection: Connection, row: Row[Any], mail: Mail) -> dic
     if loaded is None:
         return _kept("reply", "erased")
     reply = Reply(row.id, mail, _typed(mail, reading), found.letter)
-    return _reply(parts, connection, reply, found.enrolment_id, *loaded)
+    meaning, reason, desk = answer(Case(parts, connection, *loaded, reply))
+    kept = _kept("reply", reason, enrolment=found.enrolment_id, intent=meaning, desk=desk, typed=reply.typed)
+    return kept | _alarm(parts, desk)
 
 
 def _second_key(mail: Mail, reading: Reading) -> str:
@@ -134,19 +134,6 @@ def _returned(parts: Parts, connection: Connection, row: Row[Any], reading: Read
         reason = "complaint" if complaint else "bounce"
         refused_address(parts, connection, enrolment, f"{reason}:{row.id}", hard=hard, reason=reason)
     return _kept(reading.kind.value, reading.reason, enrolment=enrolment)
-
-
-def _reply(
-    parts: Parts,
-    connection: Connection,
-    reply: Reply,
-    enrolment: int,
-    published: Published,
-    member: Member,
-) -> dict[str, Any]:
-    meaning, reason, desk = answer(Case(parts, connection, published, member, reply))
-    kept = _kept("reply", reason, enrolment=enrolment, intent=meaning, desk=desk, typed=reply.typed)
-    return kept | _alarm(parts, desk)
 
 
 def _typed(mail: Mail, reading: Reading) -> str:

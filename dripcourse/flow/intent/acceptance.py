@@ -10,6 +10,8 @@ ACCEPT = {
         <P> <said> [to me] [that] [it_is|it_was] [a] [big|clear|loud|firm|resounding] <yes> !to|not|problem|\
             is|means|was|is_a
         <P> <said> [to me] [that] [a] [big|clear|loud|firm|resounding] <yes> to <about>
+        <P> <said> [to me] <yes> [that] he|she|they|i|we will|can|could|would|'ll [be] [happy|glad|willing|\
+            love|like] [to] <step>|come|go|try =<onward>
         <P> <said> [to me] [that] he|she|they|i|we will|can|could|would|'ll [be] [happy|glad|willing|love|\
             like] [to] [then|just] <step>
         <P> <said> [to me] [that] he|she|they|i|we will|can|could|would|should|is_going_to|wants_to|must|\

@@ -9,7 +9,7 @@ from dripcourse.flow.intent import patterns
 # When and where something was said is not what it was about ("he said yes over dinner").
 _SETTING = re.compile(
     r" (?:at|over|during|after|before|in|on|while|until|till|since|from|between|near|outside|behind|when|"
-    r"as|because)(?: (?:the|a|an|my|our|his|her|their|this|last|next|that|in|on|of))* \S+"
+    r"as|because)(?! (?:at|over|during|after|before|on|while|until|to)\b)(?: (?:the|a|an|my|our|his|her|their|this|last|next|that|in|on|of))*(?: \S+){1,2}"
 )
 _MATTERS = patterns.any_of(
     """
@@ -17,7 +17,7 @@ _MATTERS = patterns.any_of(
         meat|vegetables|broccoli|cake|coffee|tea|wine|beer|alcohol|drink|drinks|drinking|smoking|smoke|\
         cigarettes|gambling|gaming|games|the_game|a_game|playstation|netflix|tv|television|series|movie|movies|film|cinema
     holiday|holidays|vacation|trip|trips|beach|greece|spain|italy|flight|flights|hotel|hotels|cruise|camping|\
-        house|flat|apartment|mortgage|garden|kitchen|bathroom|garage|sofa|couch_from|roof|car|cars|bike|\
+        house|a_flat|the_flat|apartment|mortgage|garden|kitchen|bathroom|garage|sofa|couch_from|roof|car|cars|bike|\
         motorbike|motorcycle|boat|caravan|move|moving
     trash|rubbish_out|bins|dishes|dishwasher|laundry_done|ironing|vacuum|cleaning|chores|housework|groceries|\
         shopping|errands|lawn
@@ -32,7 +32,7 @@ _MATTERS = patterns.any_of(
     table|restaurant|tickets|room|airbnb|villa|tour|photographer|venue|dj|caterer|taxi|theatre|museum|zoo
     facebook|instagram|whatsapp|phone|password|cinema_with|weather
     loves|love|miss|misses|hates me
-    my|his|her|their fault|mother|job|hair|dress|birthday|cooking
+    my fault|mother|job|hair|dress|birthday|cooking
     """,
     {},
 )

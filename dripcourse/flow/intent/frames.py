@@ -138,7 +138,7 @@ _NEW = patterns.any_of(
 
 _TURNED = patterns.any_of(
     """
-    changed|changes|changing|change [about] his|her|their mind !about_me
+    changed|changes|changing his|her|their mind !about_me
     took|takes|taken it|that|this|everything|his_word|her_word|his_yes|her_yes back
     take|taking it|that back
     second thoughts
@@ -167,7 +167,9 @@ def turned(clause: Clause) -> bool:
     if clause.opener in CONDITIONS:
         return False
     against = clause.opener in ("but", "however", "though", "although")
-    return bool(_TURNED.search(clause.text)) or (against and bool(_TIME_AGAIN.search(clause.whole)))
+    found = _TURNED.search(clause.text)
+    kept = found and clause.text[: found.start()].endswith((" not", " never"))
+    return bool(found and not kept) or (against and bool(_TIME_AGAIN.search(clause.whole)))
 
 
 def fiction(clause: Clause) -> bool:

@@ -27,7 +27,10 @@ BARE = {
     "ready to continue|let's continue|let us continue|start sending again|end pause|end the pause|"
     "resume it|resume this|continue with|continue lessons|continue the lessons",
     "help": "help|commands|info|options|menu|help?|what can i write|which commands|hlep|what can i reply|"
-        "what can i say|what are my options|show commands|list commands",
+        "what can i say|what are my options|show commands|list commands|what commands can i use|"
+    "what commands are there|which commands are there|which commands can i use|what commands do you know|"
+    "how does this work|help me with the commands|what commands can i use here|list of commands|"
+    "please send me the list of commands|send me the commands|which words can i use|what words can i use",
     "undo": "undo|undo that|undo it|undo this|undo last|revert|revert that|take that back|take it back|"
         "undo my answer|undo my last answer|undo the last|undo change|undo the change|udno|unod|"
         "cancel that|cancel my answer|cancel last|cancel the last|reverse that|change it back|put me back|"
@@ -39,7 +42,10 @@ BARE = {
     "slower": "slower|slow|slow down|go slower|less often|too fast|fewer|fewer emails|too often|"
         "too many emails|less emails|slower pace|a bit slower|slowly|too many|slwoer|slow it down|"
         "slower lessons|less frequent|less frequently|too much|way too fast|too quick|slower slower|"
-        "much slower",
+        "much slower|every other day|every second day|every two days|every 2 days|every third day|"
+    "every three days|every 3 days|every few days|once a week|twice a week|weekly|one a week|"
+    "one lesson a week|not every day|not so often|not so fast|less|a lesson every other day|"
+    "a lesson every second day|one every other day|only once a week",
     "faster": "faster|speed up|go faster|more often|too slow|quicker|a bit faster|faster pace|speed it up|"
         "fatser|more frequent|more frequently|way too slow|faster lessons|much faster",
 }  # fmt: skip

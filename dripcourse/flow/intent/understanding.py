@@ -60,7 +60,7 @@ def _ordinary(text: str, said: list[Clause], answers: Sequence[Answer], asked: A
     if len(text) > _LETTER:
         return _letter(text)
     whole = words.plain(text)
-    return _one_word(whole, answers, asked) or _sentences(whole, said, answers, asked)
+    return _one_word(whole, said, answers, asked) or _sentences(whole, said, answers, asked)
 
 
 def _without_words(text: str) -> Intent:
@@ -74,7 +74,7 @@ def _letter(text: str) -> Intent:
     return _acted(stop) if stop else unclear("message")
 
 
-def _one_word(whole: str, answers: Sequence[Answer], asked: Asked) -> Intent | None:
+def _one_word(whole: str, said: list[Clause], answers: Sequence[Answer], asked: Asked) -> Intent | None:
     """A reply that is a command, an answer's keyword or a bare word of another language, and nothing else."""
     command = commands.bare(whole)
     if command:
@@ -83,10 +83,26 @@ def _one_word(whole: str, answers: Sequence[Answer], asked: Asked) -> Intent | N
         return unclear("ambiguous")
     answer = bare.keyword(whole, answers)
     if answer:
+        if answer.id not in asked.expects:
+            return _said_in_full(answer, whole, said, answers, asked)
         doubtful = "?" in whole and answer.sense in (Sense.ACCEPT, Sense.REFUSE)
         return unclear("ambiguous", also=(answer.id,)) if doubtful else _bare_answer(answer, "keyword", asked)
     foreign = languages.bare_word(whole)
     return _foreign_word(*foreign, answers, asked) if foreign else None
+
+
+def _said_in_full(
+    answer: Answer, whole: str, said: list[Clause], answers: Sequence[Answer], asked: Asked
+) -> Intent:
+    """Where no bare word counts, "he said no" still does: it names who answered."""
+    doubt = unclear("ambiguous", also=(answer.id,))
+    if not _SOMEBODY.search(whole):
+        return doubt
+    found = _sentences(whole, said, answers, asked)
+    return found if found.meaning == answer.id else doubt
+
+
+_SOMEBODY = re.compile(r"\b(?:he|she|they|we|i|wife|husband|partner|spouse|boyfriend|girlfriend)(?:\b|'|’)")
 
 
 def _foreign_word(language: str, meaning: str, answers: Sequence[Answer], asked: Asked) -> Intent | None:

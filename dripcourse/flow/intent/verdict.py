@@ -23,6 +23,8 @@ def verdict(found: list[Finding]) -> Verdict | None:
     standing = _current(_since_turn([finding for finding in found if finding.blocked in (None, "turned")]))
     if not standing:
         return Verdict(None, found[-1].blocked or "past")
+    if all(finding.rule == "part" for finding in standing):
+        return Verdict(None, "conflict")
     if _doubted(found, standing):
         return Verdict(None, "doubted")
     result = standing[0]

@@ -154,6 +154,11 @@ VIOLENCE = {
             guns|weapons|firearm|firearms|loaded_gun in
     """,
     "forced-sex": """
+        when|if|though|although|even_if|because i say|said|says|tell_him|tell_her no|stop [to] [sex|him|her|it] .. \
+            anyway|does_it|takes_what|keeps_going|goes_on|does_not_stop
+        not|never stop|stops when|if|even_when|although i say|said|cry|cried|beg|begged|ask [no|stop|him] !snoring|\
+            talking|eating
+        i say|said no to|in sex|bed .. he|she just|still|anyway
         <P0> [<adv>] [<adv>] forced|forces|forcing|makes|made|coerced|coerces|pressured|pressures|forcing|\
             make|pushes|guilts [me|us] [to|into] [do|have|having|perform] [have|having] sex|sleep_with|\
             sexual|things_in_bed|oral|intercourse|things_i_do_not_want|make_love|do_sexual|be_intimate

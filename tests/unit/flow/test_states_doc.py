@@ -1,4 +1,7 @@
-"""docs/states.md shows the table as it is in the code. To renew it: `python -m tests.unit.flow.test_states_doc`."""
+"""docs/states.md shows the table as it is in the code.
+
+To renew it: `python -m tests.unit.flow.test_states_doc`.
+"""
 
 from __future__ import annotations
 
@@ -18,7 +21,8 @@ def _words(name: str) -> str:
 
 def _step(step: object) -> str:
     name = getattr(step, "__name__", "").strip("_")
-    return f"— ({name.removeprefix('nothing_').replace('_', ' ')})" if "nothing" in name else name.replace("_", " ")
+    plain = name.removeprefix("nothing_").replace("_", " ")
+    return f"— ({plain})" if name.startswith("nothing_") else plain
 
 
 def table() -> str:
