@@ -20,6 +20,8 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
+import redis
+
 from tests.e2e.crowd import COURSE, Crowd, Killer, Mail, deliver, measured, settled
 from tests.e2e.test_replies_killed import SERVICES, SETTINGS, check
 from tests.servers.broker import RedisServer
@@ -28,6 +30,7 @@ from tests.servers.postgres import Databases, PostgresServer
 from tests.servers.process import ROOT
 from tests.servers.production import Production
 from tests.servers.sink import Sink
+from tests.servers.waiting import until
 
 SLOWEST = 2.0  # seconds, the 99th percentile
 _LOOK = 0.02  # seconds between two looks for changed tracks
@@ -39,12 +42,12 @@ def crowd() -> Iterator[Crowd]:
     """The production shape with nobody in it, on servers of its own."""
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
-        postgres, redis = PostgresServer(), RedisServer(folder)
+        postgres, broker = PostgresServer(), RedisServer(folder)
         stack.callback(postgres.stop)
-        stack.callback(redis.stop)
+        stack.callback(broker.stop)
         sink = stack.enter_context(Sink())
         url = Databases(postgres.url).create()
-        production = stack.enter_context(Production(folder, url, redis.url, sink.url, SETTINGS))
+        production = stack.enter_context(Production(folder, url, broker.url, sink.url, SETTINGS))
         production.prepare(ROOT / "courses" / COURSE)
         production.start_all()
         made = Crowd(production, sink)
@@ -89,9 +92,17 @@ def hand_in_at(crowd: Crowd, mails: Sequence[Mail], rate: float) -> dict[str, fl
         return dict(queue.map(one, enumerate(mails)))
 
 
+def answered(crowd: Crowd) -> None:
+    """Waits until the rings of all the sign-ups before were heard: they are no part of this."""
+    broker = redis.Redis.from_url(crowd.production.settings["DRIPCOURSE_BROKER_URL"])
+    until(lambda: broker.llen("dripcelery") == 0, "the bell is quiet", 300)
+    broker.close()
+
+
 def speed(people: int, rate: float) -> bool:
     with crowd() as those:
         mails = those.join(people)
+        answered(those)
         watch = Watch(those)
         yes: dict[str, float] = {}
         taken = measured(lambda: yes.update(hand_in_at(those, mails, rate)))

@@ -45,7 +45,7 @@ class Shop:
             worker.wait_for_output("ready")
             app = Celery("naive", broker=broker_url)
             for number in range(1, self.letters + 1):
-                app.send_task(f"{NAIVE}.send", (number,), ignore_result=True)
+                app.send_task("naive.send", (number,), ignore_result=True)
             done = select(func.count(), func.min(Subscriber.sent_at), func.max(Subscriber.sent_at))
 
             def finished() -> bool:
@@ -57,7 +57,9 @@ class Shop:
         with engine.connect() as connection:
             _, begun, ended = connection.execute(done.where(Subscriber.step == 2)).one()
         engine.dispose()
-        return float((ended - begun).total_seconds()) / (self.letters - 1)
+        assert begun
+        assert ended
+        return (ended - begun).total_seconds() / (self.letters - 1)
 
 
 def prepare_naive(database_url: str, letters: int, crowd: Crowd) -> Shop:

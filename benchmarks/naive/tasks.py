@@ -41,7 +41,6 @@ def _engine() -> object:
     return _engines.setdefault(os.getpid(), create_engine(os.environ["NAIVE_DATABASE"]))
 
 
-@app.task
 def send(subscriber_id: int) -> None:
     """Renders, inlines, builds, connects, sends, commits."""
     template = Path(os.environ["NAIVE_TEMPLATE"])
@@ -57,3 +56,6 @@ def send(subscriber_id: int) -> None:
             connection.send_message(mail)
         subscriber.step, subscriber.sent_at = subscriber.step + 1, datetime.now(UTC)
         session.commit()
+
+
+app.task(send, name="naive.send")

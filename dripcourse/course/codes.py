@@ -76,6 +76,7 @@ CODES: Mapping[str, str] = MappingProxyType(
         "image-without-alt": "A picture without words for those who don't see it.",
         "raw-html": "HTML where Markdown belongs.",
         "html-too-big": "A mail that would be cut off.",
+        "sheet-too-long": "A worksheet that does not fit on one page.",
         # layout
         "no-content": "A layout that does not print the text.",
         "no-postal-address": "A layout that does not print the postal address.",

@@ -96,7 +96,7 @@ def _speaks_of_failure(mail: Mail, text: str) -> bool:
     if notice.from_system(mail):
         return words or subject or _has_copy(mail)
     if notice.null_sender(mail):
-        return words and (subject or _has_copy(mail))
+        return (words and (subject or _has_copy(mail))) or _ordinary_sender_says(mail, text, subject)
     return _ordinary_sender_says(mail, text, subject)
 
 
@@ -104,7 +104,7 @@ def _ordinary_sender_says(mail: Mail, text: str, subject: bool) -> bool:
     """An address like a person's: the subject and an address or copy, or a server's answer word for word."""
     if not subject and not _SERVER_ANSWER.search(text[:4000]):
         return False
-    own = typed(mail.text) if mail.text else text
+    own = typed(mail.text) if mail.text and (_is_answer(mail) or not subject) else text
     if not notice.words_say(own):
         return False
     if subject and _has_copy(mail):

@@ -9,7 +9,8 @@ FULL = (
     "disk full", "over ?quota", "exceed.{0,40}(?:storage|mailbox)", "storage (?:allocation|limit)",
     "account is full", "inbox is full", "too many messages in", "user is over", "mailfolder is full",
     "no room", "mailbox size", "postfach (?:ist )?voll", "boîte.{0,20}pleine", "buz[oó]n.{0,12}lleno",
-    "casella.{0,12}piena",
+    "casella.{0,12}piena", "space (?:is )?not enough", "已满", "已滿", "容量", "いっぱい", "переполнен",
+    "przepełnion", "postvak (?:is )?vol", "caixa.{0,20}cheia", "가득",
 )  # fmt: skip
 
 UNKNOWN = (
@@ -40,6 +41,9 @@ UNKNOWN = (
     "nxdomain", "no mx", "null ?mx", "name or service not known", "unresolvable",
     "all relevant mx records", "no route to (?:domain|address)", "has moved", "user has left",
     "unknown_user", "unbekannt", "existiert nicht", "nicht gefunden", "inconnu", "n'existe pas",
+    "不存在", "存在しない", "見つかりません", "не существует", "не найден", "nie istnieje", "não existe",
+    "não encontrad", "no encontr", "no se encontró", "niet gevonden", "finns inte", "findes ikke",
+    "finnes ikke", "존재하지",
     "no existe", "desconocido", "inesistente", "sconosciuto", "non esiste", "onbekend", "bestaat niet",
 )  # fmt: skip
 

@@ -16,6 +16,11 @@ _SURELY_UNKNOWN = re.compile(
 _POLICY = any_of(diagnoses.POLICY)
 _FILTERED = any_of(diagnoses.FILTERED)
 _PASSING = any_of(diagnoses.PASSING)
+_GREYLISTED = re.compile(r"gr[ea]y-?\s?list", re.I)
+_BARE_REFUSAL = re.compile(
+    r"(?:recipient )?address rejected|recipient reject\w*|mailbox unavailable|access denied", re.I
+)
+"""What servers say of unknown people and of unwanted mail alike."""
 _HOST_RETRY = re.compile(
     r"try again|temporar|servfail|name service error for .{0,80}try|dns.{0,20}(?:fail|error|time)", re.I
 )
@@ -64,6 +69,8 @@ def _by_words(code: tuple[str, str, str], words: str) -> Diagnosis | None:
         return Diagnosis(False, False, "suspended")
     if _SENDER.search(words) and not _SURELY_UNKNOWN.search(words):
         return Diagnosis(False, code[0] != "4", "refused-sender")
+    if _is_filtered(code, words):
+        return Diagnosis(False, code[1] == "7", "refused-by-policy")
     if _UNKNOWN.search(words):
         if code[0] == "4" and _HOST_RETRY.search(words) and "nxdomain" not in words.lower():
             return Diagnosis(False, False, "host-trouble")
@@ -73,6 +80,14 @@ def _by_words(code: tuple[str, str, str], words: str) -> Diagnosis | None:
     if _PASSING.search(words) and code[:2] != ("5", "1"):
         return Diagnosis(False, code[:2] == ("5", "7"), "passing-trouble")
     return None
+
+
+def _is_filtered(code: tuple[str, str, str], words: str) -> bool:
+    """A filter's refusal in words that could mean an unknown address, but for the filter they name."""
+    if _GREYLISTED.search(words):
+        return not _SURELY_UNKNOWN.search(words)
+    told = code[:2] != ("5", "1") and bool(_FILTERED.search(words))
+    return told and not _UNKNOWN.search(_BARE_REFUSAL.sub(" ", words))
 
 
 def _by_code(code: tuple[str, str, str], words: str) -> Diagnosis:

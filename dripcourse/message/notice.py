@@ -20,14 +20,19 @@ _SYSTEM = re.compile(
 )
 _SYSTEM_NAME = re.compile(
     r"mail(?:er)?[- ]?(?:delivery|daemon|system|administrator)|delivery (?:sub)?system|postmaster"
-    r"|microsoft outlook|system administrator",
+    r"|microsoft (?:outlook|exchange)|system administrator",
     re.I,
 )
 _SUBJECT = any_of(failures.SUBJECTS)
 _PHRASE = any_of(failures.SENTENCES)
 _DELAY = any_of(failures.DELAYS)
 _FINAL = re.compile(r"permanent|giving up|gave up|fatal|failed recipient|has been returned|\b5\.\d\.\d", re.I)
-_ADDRESS = r"[^\s<>()\[\]\"',;:=|*]{1,128}@[^\s<>()\[\]\"',;:=|*]{2,255}"
+_NOT_IN_ADDRESS = r"\s<>()\[\]\"',;:=|*（）：，。；、「」【】《》“”‘’"
+_ADDRESS = rf"[^{_NOT_IN_ADDRESS}@]{{1,128}}@[^{_NOT_IN_ADDRESS}@]{{2,255}}"
+_DATED = re.compile(
+    rf"^[ \t]{{0,12}}({_ADDRESS}) (?:on|am|le|el|il|op|em) [^\W\d]{{2,10}}\.?,? ?\d", re.I | re.M
+)
+"""Exchange 5.5 to 2003: `anna@home.example on Tue, 3 Mar 2026 09:12:44`."""
 _FIELD = re.compile(
     rf"^[ \t>*|-]{{0,8}}(?:(?:final|original|failed|intended|invalid|unknown|bad|rejected)?[-"
     rf" ]?recipients?(?: address(?:es)?)?|e-?mail(?: address)?|address|rcpt to|to|an|user|mailbox|für|à"
@@ -97,7 +102,7 @@ def failed_addresses(mail: Mail, text: str) -> tuple[str, ...]:
     if named:
         return _distinct(named)
     ours = {address.lower() for address in (*mail.to, *original_from(mail), mail.sender or "")}
-    for pattern in (_FIELD, _LEADING, _AFTER_WORD, _ANY):
+    for pattern in (_DATED, _FIELD, _LEADING, _AFTER_WORD, _ANY):
         found = [address for address in _mentions(pattern, text) if address.lower() not in ours]
         if found:
             return _distinct(found)

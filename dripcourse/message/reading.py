@@ -112,14 +112,35 @@ _WAS_READ = re.compile(
     r"|прочитано|開封|已.{0,6}读|읽었",
     re.I | re.S,
 )
-_DMARC = re.compile(r"report[- ]domain:.{1,300}(?:submitter:|report-id:)", re.I)
+_DMARC = re.compile(
+    r"report[- ]domain:.{1,300}(?:submitter:|report-id:)|\bdmarc\b.{0,40}\b(?:aggregate|rua|report)\b", re.I
+)
+_RESPONSE = re.compile(rb"^METHOD:\s?(?:REPLY|COUNTER)\b", re.I | re.M)
 
 
 def _dmarc(mail: Mail) -> Reading | None:
     """Aggregate reports on our domain (RFC 9990) and on TLS (RFC 8460)."""
-    if _DMARC.search(mail.subject) or mail.header("tls-report-domain"):
+    fresh = not (mail.in_reply_to or mail.references)
+    if (fresh and _DMARC.search(mail.subject)) or mail.header("tls-report-domain"):
         return Reading(Kind.OTHER, "domain-report")
     return None
+
+
+def _calendar(mail: Mail) -> Reading | None:
+    """The answer to an invitation, written by the calendar (RFC 5546, 3.2.3)."""
+    for part in mail.parts:
+        if part.content_type == "text/calendar" and _RESPONSE.search(part.payload[:64000]):
+            return Reading(Kind.OTHER, "calendar-reply")
+    return None
+
+
+def _newsletter(mail: Mail) -> Reading | None:
+    """A sender's mail to many, in answer to nothing: bulk, with a way out, and no list to talk on."""
+    if mail.in_reply_to or mail.references or mail.header("list-post"):
+        return None
+    bulk = (mail.header("precedence") or "").strip().lower() in ("bulk", "junk")
+    bulk = bulk or any(mail.header(name) for name in ("list-unsubscribe-post", "feedback-id", "x-campaign"))
+    return Reading(Kind.OTHER, "newsletter") if bulk and mail.header("list-unsubscribe") else None
 
 
 def _automatic(mail: Mail) -> Reading | None:
@@ -153,7 +174,7 @@ _REFUSAL = re.compile(
     r" (?:moderator )?approval|held for (?:moderator )?approval|is being held|not allowed to post"
     r"|moderat)|results of your email commands|(?:un)?subscri(?:be|ption) (?:confirm|result|request)"
     r"|welcome to the .{1,60} mailing list|confirm (?:your )?(?:un)?subscri|only (?:members|subscribers)"
-    r" (?:may|can|are)",
+    r" (?:may|can|are)|rejected posting|not authori[sz]ed to (?:send|post)",
     re.I,
 )
 
@@ -180,5 +201,7 @@ _RULES: tuple[Callable[[Mail], Reading | None], ...] = (
     _list_machine,
     _bounce,
     _automatic,
+    _calendar,
+    _newsletter,
     _unreadable,
 )

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import re
+import runpy
 from pathlib import Path
 
+import pytest
 from click.testing import CliRunner
 
 from dripcourse.cli.course import commands
@@ -26,7 +28,7 @@ def block(beginning: str) -> str:
     return "".join(line.removeprefix("   ") + "\n" for line in found.splitlines())
 
 
-def test_the_page_is_true(tmp_path: Path) -> None:
+def test_the_page_is_true(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     kites = tmp_path / "kites"
     run("new", str(kites))
     toml = (kites / "course.toml").read_text()
@@ -53,3 +55,8 @@ def test_the_page_is_true(tmp_path: Path) -> None:
     course, _ = read_course(kites)
     assert course is not None
     assert [answer.id for answer in course.answers] == ["walking", "resting", "running"]
+
+    monkeypatch.chdir(tmp_path)
+    story = tmp_path / "test_kites.py"
+    story.write_text(block("from dripcourse.testing"))
+    runpy.run_path(str(story))["test_a_run_leads_to_running"]()

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from dripcourse.web.sheets import file_name
@@ -56,3 +58,10 @@ def test_only_worksheets_are_to_be_had(site: Site, path: str) -> None:
 )
 def test_a_file_s_name_is_plain(title: str, name: str) -> None:
     assert file_name(title) == name
+
+
+def test_a_lesson_s_link_to_its_worksheet_leads_there(site: Site) -> None:
+    token = site.join("quiet")
+    page = site.client.get(f"/read/{token}/spade").text
+    (link,) = re.findall(r'href="[^"]*(/c/[^"/]+/plan)"', page)
+    assert "North." in site.client.get(link).text

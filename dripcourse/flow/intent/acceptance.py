@@ -22,7 +22,7 @@ ACCEPT = {
             !wait|think|talk_about_it_later|leave|hear
         <P> wants|want us to <step>|get_help|try|go =<onward>
         <P> <said> [to me] [that] he|she|they|i|we will|would|can|could|'ll [be] [happy|glad|willing|love|\
-            like] [to] come|go|try [along] [with_me|with_us] [too] =<onward>
+            like] [to] come|go|try [along] [with_me|with_us|with_you] [too] =<onward>
         <P> <said> [to me] [that] he|she|they|i would|will $
         <P> <said> [to me] [that] he|she|they|i would love|like|be_happy|be_glad|be_delighted to|it $
         <P> <said> [to me] [that] we should|could|must|need_to|have_to|ought_to [try_to|go_and|go] <step>
@@ -30,7 +30,7 @@ ACCEPT = {
             ready|coming =with_me|along|too|now|if
         <P> <said> [to me] [that] he|she|they|i is|are|am|was|were happy|ready|willing|open|prepared to <step>
         <P> <said> [to me] [that] he|she|they|i is|are|am|was|were happy|ready|willing|open|prepared to \
-            come|go|try [along] [with_me|with_us] [too] =<onward>
+            come|go|try [along] [with_me|with_us|with_you] [too] =<onward>
         <P> <said> [to me] [that] we should|will|can|could|might_as_well do_it|give_it|book|do_that|\
             go_for_it|sign_up !out|home|away|together|ourselves
         <P> <said> [to me] [that] we should|will|can|could|might_as_well go|try =with|to_therapy|\
@@ -46,7 +46,7 @@ ACCEPT = {
         <P> [has|had|have|is|are|did] agreed|agree|agrees !with|that|to|it|he|she|they|not|on|about|we|\
             therapy|i|too_expensive|never|disagree
         <P> [has|had|have|is|are|did] agreed|agrees|agree to <step>|<help>|try|talk_to_a
-        <P> [has|had|have|is|are|did] agreed|agrees|agree to go|come [along] [with_me|with_us] [too] =<onward>
+        <P> [has|had|have|is|are|did] agreed|agrees|agree to go|come [along] [with_me|with_us|with_you] [too] =<onward>
         <P> [has|had|have|is|are|did] agreed|agrees|agree to [a|one|the|at_least|some|try|do|have|going|\
             join] [a|one|the] [first|single|trial|online|free|two|three|couple_of|few|small|short] <help>|\
             going_to_therapy|trying_it|coming_with !to_the_doctor
@@ -68,11 +68,11 @@ ACCEPT = {
         <P> <be> willing|happy|ready|prepared|keen|excited|open|eager|glad|delighted|thrilled|pleased to \
             <step>
         <P> <be> willing|happy|ready|prepared|keen|excited|open|eager|glad|delighted|thrilled|pleased to \
-            come|go|try [along] [with_me|with_us] [too] =<onward>
+            come|go|try [along] [with_me|with_us|with_you] [too] =<onward>
         <P> <be> willing|keen|ready !to
         <P> <be> open|willing|keen to it|trying|the_idea|therapy|counselling|couples|one|a|this|that|going|\
             coming|give|try|seeing
-        <P> <be> coming [along] [with_me|with_us] =to_therapy|to_counselling|to_the_session|to_the_first|\
+        <P> <be> coming [along] [with_me|with_us|with_you] =to_therapy|to_counselling|to_the_session|to_the_first|\
             to_the_workshop|to_a_session|\
             to_one|too|once|for_me|on_monday|on_tuesday|on_wednesday|on_thursday|on_friday|next
         <P> <be> ok|fine|happy|comfortable|cool|down with it|this|going|trying|therapy|counselling|\
@@ -93,9 +93,11 @@ ACCEPT = {
             <step> !alone|by|on_my_own|on_his_own|on_her_own|without|himself|herself|as_a_couple_without
         <P> wants|want|would_like|would_love|wanted|is_going|are_going|decided|has_decided|chose to come|\
             go|try \
-            [along] [with_me|with_us] [too] =<onward>
+            [along] [with_me|with_us|with_you] [too] =<onward>
         <P> wants|want|would_like therapy|counselling|couples|help|this_too|it_too|to_work_on
         <P> will|shall <step> !alone|anyway
+        ^ that [of_course|yes|sure|naturally] <P> will|would [love|like|be_happy|be_glad] [to] <step> !alone
+        ^ that [of_course|yes|sure|naturally] <P> will|would [love|like|be_happy|be_glad] [to] come|go|try =<onward>
         <P> wants|want|would_like|would_love|wanted|is_going|are_going|decided|has_decided|chose|agreed|\
             agrees|has_agreed|is_willing|is_ready|is_happy|is_open to <seek> [a|an|the|some|one|any|our|\
             at_least|us] [a|good|first|few|single|trial|two|nice|proper|real|female|male|online|family|\
@@ -103,7 +105,7 @@ ACCEPT = {
             who_does_not_exist|else|to_help_with|for_the|to_blame
         <P> wants|would_like|would_love|is_going|agreed|is_willing|decided|is_happy|is_ready to try this|\
             that =<onward>
-        <P> will|shall come|go|try [along] [with_me|with_us] =too|to_that|to_therapy|to_counselling|\
+        <P> will|shall come|go|try [along] [with_me|with_us|with_you] =too|to_that|to_therapy|to_counselling|\
             to_the_first|\
             to_the_session|\
             to_the_workshop|to_a_session|to_one|too|there|to_see|to_a_therapist|together|tomorrow|\
@@ -111,7 +113,7 @@ ACCEPT = {
         <P> <be> going|coming to therapy|counselling|the_session|the_workshop|couples|the_first|a_session|\
             our_first|the_appointment|\
             the_therapist|the_counsellor|do_it|give_it|attend|join !alone|by_himself|by_herself
-        <P> <be> going|coming to try|come|go [along] [with_me|with_us] [too] =<onward>
+        <P> <be> going|coming to try|come|go [along] [with_me|with_us|with_you] [too] =<onward>
         <P> is|are doing it|this|therapy|counselling
         <P> is|are|will_be going|coming =with_me|along|with_us|too|together
         <P> answered|replied with [a|an] [big|clear] yes
@@ -119,6 +121,9 @@ ACCEPT = {
         <P> is|was|are [still] a [big|clear|definite|firm|solid|enthusiastic] yes
         <P> [has] agreed|agrees on|with|that it|going|trying|therapy|counselling|we_go|we_try|we_should_go|\
             we_need_help|we_need_therapy|we_should_try
+        <P> [has|also] [already] found|contacted|called|phoned|emailed|researched|picked|chose [us] [a|an|the|some|our|\
+            three|two] [good|first|couples|marriage|female|male|online] therapist|therapists|counsellor|counsellors|\
+            session|workshop|mediator !for_himself|for_herself|but|alone
         thumbs up from <P2>
         <P> <be> giving it a try|go|chance|shot
         <P> is|was|are the one who said|suggested|wanted|asked yes|it|therapy|counselling|to_go|to_do
@@ -153,6 +158,12 @@ ACCEPT = {
             going_to_see|going_to_attend|going_to_book [to|with|in] [a|the|our|some|couples|couple's|\
             marriage] [first|online|weekend] therapy|counselling|therapist|counsellor|session|workshop|\
             course|programme|it|retreat|check-up
+        we are [both] going|going_to give it|this|that|therapy|counselling [a|one|another] [real|serious|second] try|\
+            chance|go|shot
+        we [both|all|now] want|would_like to <step>
+        we [both|all|now] want|would_like to go|try =<onward>
+        we are|will [both|now] [going] [to] <seek> [a|an|the|some|one|our|us] [good|first|couples|marriage|new] <helper> \
+            !alone|else
         we are doing|trying it|this|therapy|counselling
         we will|shall [both] go|do|try|start|give|attend|see [to|with|in] [a|the|our|some|it|couples|\
             couple's|marriage] [first|online|a] therapy|counselling|therapist|counsellor|session|workshop|\
@@ -160,10 +171,9 @@ ACCEPT = {
         we start|begin|go|have [with] [couples|marriage|our] [first] therapy|counselling|session|\
             appointment [on|next|tomorrow|this|in] !never
         we [both|all] said yes =to|because|for
-        we have [now] booked|scheduled|signed_up|made_an_appointment|an_appointment|a_session|a_first|\
-            our_first !argument|fight|child|baby|house|home|dog|holiday|anniversary
-        we [both] [have] booked|scheduled|signed_up !a_holiday|a_trip|a_hotel|a_flight|dinner|a_restaurant|\
-            our_holiday|a_table|the_holiday|a_cruise|a_vacation|our_vacation|flights
+        we [both|have|have_now|just|already] [have] booked|scheduled|signed_up|made|have|got|arranged [for] [a|an|our|\
+            the|one] [first|trial|online|free|marriage|couples|next] therapy|counselling|session|workshop|\
+            retreat|therapist|counsellor|check-up !if
     """,
 }
 

@@ -47,7 +47,7 @@ def bare(text: str) -> Command | None:
 def requested(clauses: list[Clause]) -> list[Command]:
     """The commands that clauses of a longer reply clearly ask for."""
     found: list[Command] = []
-    for place, clause in enumerate(clauses):
+    for clause in clauses:
         if _REPORTED.search(clause.whole) or clause.opener in (
             "if",
             "unless",
@@ -58,15 +58,17 @@ def requested(clauses: list[Clause]) -> list[Command]:
             "or",
         ):
             continue
+        asked_for = _POSSIBLE.sub(" can i", clause.whole)
         sentence = "".join(other.whole for other in clauses if other.sentence == clause.sentence)
         for rule in _REQUESTS:
-            if rule.find(clause.whole) and not (clause.asks and _ASKING_WORDS.search(clause.whole)):
-                found.append(_command(rule.name, sentence, clause.whole, place))
+            wondering = clause.asks and rule.name != "help-request" and _ASKING_WORDS.search(asked_for)
+            if rule.find(asked_for) and not wondering:
+                found.append(_command(rule.name, sentence, clause.whole))
                 break
     return [command for command in found if command.name != "time" or command.hour]
 
 
-def _command(rule: str, sentence: str, clause: str, place: int) -> Command:
+def _command(rule: str, sentence: str, clause: str) -> Command:
     name = rule.partition("-")[0]
     days = days_in(sentence)
     if name == "stop" and days is not None and " for " in sentence + " ":
@@ -78,6 +80,9 @@ def _command(rule: str, sentence: str, clause: str, place: int) -> Command:
     return Command(name, rule, everything=name == "stop" and bool(_EVERYTHING.search(clause)))
 
 
+_POSSIBLE = re.compile(
+    r" (?:is|would|will) (?:it|there) (?:be )?(?:possible|a way|any way|ok|okay|all right) (?:for (?:me|you) )?to"
+)
 _EVERYTHING = re.compile(
     r"\b(?:everything|all (?:courses|lists|your lists|your courses|of your|the courses)|every course|"
     r"stop all|unsubscribe all|from all)\b"

@@ -70,7 +70,8 @@ _NEUTRAL = patterns.any_of(
     ^ [i|we] finally|just did_it $
     ^ as|like [i] expected|feared|hoped|you_said|suggested
     ^ i|we expected|feared|hoped|knew|saw it|that|as_much|so|this
-    ^ not even a|an discussion|word|explanation|look|glance|reason|moment|second|smile $
+    ^ he|she|they|partner did not [even] [think|hesitate] [twice|about_it|one_second|a_second|for_a_second] $
+    ^ not [even] a|an discussion|word|explanation|look|glance|reason|moment|second|smile $
     ^ not|no surprise|what_i_hoped|what_i_expected|a_surprise
     ^ oh dear|well|my|god|no|boy
     ^ my god|goodness|heart

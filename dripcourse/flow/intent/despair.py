@@ -19,6 +19,9 @@ LIFE = {
             step_in_front|not_alive|slit_my|swallow|go_to_sleep_and_not !laughing|of_laughter|for_a_coffee|\
             of_embarrassment|to_know|old_with|of_shame|together|of_curiosity|than_ask|happy|to_self|\
             to_my_old|to_the_old
+        peaceful|easier|relief|nice|better|beautiful|calm|good|quiet [it] [would|will|must] [be] [if] [i] [to] not|never|\
+            did_not|could_not|just_not|stop [have] [to] [just] wake|woke|wake_up|be_here|exist|existing|waking_up|be_alive \
+            !early|by|in_the_night|at_night
         i will|am_going_to|might|could|'ll kill|end|hurt|harm|hang|shoot|cut|drown myself|my_life|it_all \
             !out_of_here
         kill|killing|killed|harm|harming|harmed|cutting|cut|hanging|hang|hurt|hurting myself|my_self \
@@ -35,7 +38,9 @@ LIFE = {
         i do|did|can|could not|no_longer see [any|a|the] reason|point|sense|use [to|in|of] [live|living|\
             go_on|going_on|being_here|staying_alive|being_alive|life|existing|anything_anymore|carrying_on]
         no|any|without_a reason|point|sense|purpose|will|reasons|strength|desire to|in|for|of live|living|\
-            go_on|going_on|life|being_alive|keep_living|stay_alive|being_here|exist|existing
+            go_on|going_on|life|being_alive|keep_living|stay_alive|being_here|exist|existing !with_the|with_this|\
+            with_your|with_these|in_this_house|together
+        sleep|asleep|bed and|but never|not wake|wake_up
         life is|feels|seems not|no_longer worth [living|it]
         life has|makes lost|no|not_any [all|its] sense|meaning|point|purpose|worth
         not worth living

@@ -9,7 +9,7 @@ from dripcourse.flow.intent import patterns
 # When and where something was said is not what it was about ("he said yes over dinner").
 _SETTING = re.compile(
     r" (?:at|over|during|after|before|in|on|while|until|till|since|from|between|near|outside|behind|when|"
-    r"as|because)(?! (?:at|over|during|after|before|on|while|until|to)\b)(?: (?:the|a|an|my|our|his|her|their|this|last|next|that|in|on|of))*(?: \S+){1,2}"
+    r"as|because|for(?= (?:the |our |my )?(?:kids|children|family|sake)))(?! (?:at|over|during|after|before|on|while|until|to)\b)(?: (?:the|a|an|my|our|his|her|their|this|last|next|that|in|on|of))*(?: \S+){1,2}"
 )
 _MATTERS = patterns.any_of(
     """
@@ -36,10 +36,13 @@ _MATTERS = patterns.any_of(
     """,
     {},
 )
+_INSTITUTION = patterns.any_of(
+    "at|from the|my bank|office|school|clinic|hospital|company|town_hall|insurance|agency|work|shop|daycare", {}
+)
 _THE_STEP = patterns.any_of(
     """
     therapy|therapist|therapists|counselling|counsellor|counsellors|session|sessions|workshop|workshops|\
-        invitation|help|check-up|retreat|couples|psychologist|seminar|mediation|stranger|strangers|shrink
+        invitation|help|check-up|retreat|couples|psychologist|seminar|look_after|mediation|stranger|strangers|shrink
     """,
     {},
 )
@@ -47,4 +50,6 @@ _THE_STEP = patterns.any_of(
 
 def elsewhere(text: str) -> bool:
     """Whether words are about an everyday matter and nowhere about the step asked for."""
+    if text.startswith(" they") and _INSTITUTION.search(text):
+        return True
     return bool(_MATTERS.search(_SETTING.sub("", text))) and not _THE_STEP.search(text)

@@ -71,6 +71,9 @@ class _Reader:
         self._topic.hear(clause)
         self._carried = _carried(self._clauses, place, self._carried)
         found = [*self._aloud(place), *self._stated(place)]
+        turned = frames.turned(clause) and not any(finding.sense in _HELD_BACK for finding in found)
+        if turned or (not found and frames.overtaken(clause)):
+            found.append(self._finding(place, Sense.WORDS, "turned", "turned"))
         if clause.opener not in frames.CONDITIONS:
             self._company.hear(clause.text, clause.sentence)
         return found
@@ -83,8 +86,6 @@ class _Reader:
             yield self._finding(place, sense, "answer-spoken", self._blocked(place, 0))
         if _DOUBT.search(clause.text):
             yield self._finding(place, Sense.WORDS, "doubt", "doubt")
-        if frames.turned(clause):
-            yield self._finding(place, Sense.WORDS, "turned", "turned")
         if part := _PART.search(clause.text):
             yield self._finding(place, Sense.REFUSE if part.group().startswith(" no") else Sense.ACCEPT, "part")
 
@@ -122,9 +123,11 @@ class _Reader:
         return Finding(sense, rule, place, clause.sentence, clause.opener in _AGAINST, old, new, blocked)
 
 
+_HELD_BACK = frozenset((Sense.REFUSE, Sense.LATER))  # "he does not want to any more" says itself how it stands
 _AGAINST = frozenset(("but", "though", "although", "however"))
 _LEADING = frozenset(
-    ("if", "even if", "what if", "suppose", "supposing", "assuming", "in case", "as soon as", "unless")
+    ("if", "even if", "what if", "suppose", "supposing", "assuming", "in case", "as soon as", "unless", "whatever",
+     "no matter what", "no matter how")
 )
 
 

@@ -12,7 +12,7 @@ CONDITIONS = frozenset(
     (
         "if", "even if", "what if", "only if", "unless", "until", "till", "whenever", "once", "in case",
         "suppose", "supposing", "provided", "assuming", "as soon as", "as long as", "or", "as if",
-        "by the time",
+        "by the time", "whatever", "no matter what", "no matter how",
     )
 )  # fmt: skip
 _OTHERS = OTHERS.replace("|", " ")
@@ -106,7 +106,8 @@ _OLD = patterns.any_of(
     in 19*|20*
     long ago
     used to
-    originally|previously|initially|before|earlier|formerly
+    originally|previously|initially|earlier|formerly
+    before !i|he|she|partner|anything
     first [he|she|they] said|says|refused|was|agreed|wanted|did
     the first|last|previous time
     the other time
@@ -142,6 +143,7 @@ _TURNED = patterns.any_of(
     took|takes|taken it|that|this|everything|his_word|her_word|his_yes|her_yes back
     take|taking it|that back
     second thoughts
+    ^ i|we will|can|could|would not $
     cold feet
     cancelled|canceled|cancels|cancelling|called_it_off|called_off|calls_it_off
     not|no so|that|as sure any_more|anymore|now
@@ -163,13 +165,18 @@ _TIME_AGAIN = patterns.any_of(
 
 
 def turned(clause: Clause) -> bool:
-    """Whether what was said before holds no more: a change of mind, or "but now he …" of any kind."""
+    """Whether what was said before holds no more: a change of mind."""
     if clause.opener in CONDITIONS:
         return False
-    against = clause.opener in ("but", "however", "though", "although")
     found = _TURNED.search(clause.text)
     kept = found and clause.text[: found.start()].endswith((" not", " never"))
-    return bool(found and not kept) or (against and bool(_TIME_AGAIN.search(clause.whole)))
+    return bool(found and not kept)
+
+
+def overtaken(clause: Clause) -> bool:
+    """Whether a clause sets something newer against what was said ("but this morning he …")."""
+    against = clause.opener in ("but", "however", "though", "although")
+    return against and bool(_TIME_AGAIN.search(clause.whole))
 
 
 def fiction(clause: Clause) -> bool:

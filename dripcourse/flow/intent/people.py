@@ -119,7 +119,9 @@ class Company:
         self._others: dict[str, int] = {}  # pronoun → sentence in which its other owner was last mentioned
 
     def hear(self, clause: str, sentence: int) -> None:
-        """Take in a clause and the number of its sentence."""
+        """Take in a clause and the number of its sentence; whom it greets is not talked about."""
+        if _GREETING.match(clause):
+            return
         words = clause.split()
         if "partner" in words or (_ASKED.search(clause) and not _others_in(words)):
             self._others.clear()  # whom one asks here is the partner
@@ -163,6 +165,7 @@ _TOPICS = frozenset(
 _NOBODY_YET = frozenset(
     listed("a an any some no which couples marriage family good online with see find to meet from")
 )
+_GREETING = re.compile(r"^ (?:hi|hello|hey|dear|good (?:morning|evening|afternoon))(?: \S+){0,4}$")
 _SUBJECT_OF = {"him": "he", "her": "she", "them": "they", "he": "he", "she": "she", "they": "they"}
 _ASKED = re.compile(
     r"^ (?:(?:so|then|and|but) )?(?:i|we) (?:\w+ ){0,2}(?:asked|invited|told (?:him|her|"

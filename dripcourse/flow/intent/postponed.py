@@ -32,6 +32,9 @@ LATER = {
         <P> <said> .. he|she|they|i would|will tell|answer|give me|you|an_answer [tomorrow|on|soon|later|\
             next] !the_truth|about|how|a_hug
         <P> is [still] thinking $
+        <P> [<said>] [that] [he|she|they] can|could|will|would not [really] give_me_an_answer|give_an_answer|answer|\
+            decide|say|promise|tell_me|commit|deal_with_it|deal_with_this|think_about_it [me] [anything] =yet|now|\
+            right_now|today|this|that|at_the_moment|because|before|until
         <P> is|has|went|gone|goes|stays|has_been [gone|been] quiet|silent since|about_it|on_it|for
         <P> does|do|did not want|wish to decide|answer|give_an_answer|say_yes|commit !me|sorry
         <P> needs|need|wants|would_like a while|moment|few_days|bit|week|month|couple_of_days|little_while|\
@@ -65,6 +68,8 @@ LATER = {
             from_me|from_us
         <P> wants|want|wanted|needs|need|needed|would_like|prefers|would_prefer|would_rather to_wait|wait|\
             a_few_days|time_to|to_decide_later|a_week|a_little_longer|another_week|to_postpone|to_do_it_later
+        <P> [<said>] [that] [he|she|they] will|would|is_going_to|wants_to|needs_to decide|tell_me|give_me_an_answer|\
+            answer|let_me_know =later|soon|tomorrow|after|when|by|on|next|until|once|in|this|before
         <P> will|is_going_to|would|wants_to|promised_to|has_promised_to let me know|think
         <P> will|is_going_to|would|wants_to|promised_to get back to_me
         <P> is [still] taking|weighing [it|his|her|their|the|up] time|options|pros|it_slow

@@ -73,6 +73,9 @@ REQUESTS = {
             lessons|sending|your|until|till|things !on|a_second|a_minute|a_moment|hands|him|her|me_in|\
             your_breath|you|still
         put [me|this|it|the|these|my|everything] [emails|lessons|course|subscription] on hold|pause
+        not send|email|mail|write|contact [me|us] [anything|any|more|new|lessons|emails|mails] [lessons|emails|mails|\
+            more] for|until|till|during|before|while =the_next|next|a|two|three|four|1*|2*|3*|4*|5*|6*|7*|8*|9*|i|we|\
+            one|five|six|ten|some|the_coming|monday|the_summer|after|my|our|christmas|easter|january|september|the
         put|on a|on pause|hold on|for
         need|want|like|take|have|taking|needing a|to [short|little|small|quick|two-week|longer|one-week] \
             break|pause from [the|these|your|this] emails|lessons|course|mails|programme|daily|\
@@ -153,6 +156,15 @@ REQUESTS = {
             quit_this
         i am quitting|cancelling|canceling|leaving|stopping the|this|my|your course|programme|emails|\
             subscription|list|newsletter
+    """,
+    "help-request": """
+        what|which [are] [the] commands|keywords|reply_words
+        what can|could|may|should i|we|one reply|write|answer|say|type|send to_these|to_this|to_your|to_the|to_you|here|\
+            in_a_reply|in_my_reply|as_a_reply|to_steer
+        which words|answers|replies|options can|could|may|do i|we|you|understand
+        list|explain|send|show [me] [the|all|your|a|of] [list] [of] [the] commands
+        how do|can|does i|we|one|this use|work|control|steer|operate|reply_to this_course|these_emails|the_course|\
+            the_commands|with_commands|your_emails|your_system
     """,
     "resume-request": """
         resume|restart|unpause|reactivate [please] sending|the|my|this|it|these|emails|lessons|with|me|now|\

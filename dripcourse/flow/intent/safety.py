@@ -43,7 +43,7 @@ _DISTANT = patterns.any_of(
     in the past|my_past|a_past|an_earlier|my_childhood|his_childhood|her_childhood|my_first|my_previous|\
         a_previous|our_early|my_youth|my_last
     long time ago
-    his|her father|mother|dad|ex|stepfather|mom|parents|mum|brother|uncle|ex-wife|ex-husband|first
+    his|her father|mother|dad|ex|stepfather|mom|parents|mum|brother|uncle|ex-wife|ex-husband|first !'s
     in 19*|20*
     friend|sister|neighbour|neighbor|colleague|cousin|aunt 's|was|is|got|gets|has|had|who|whose
     my friend hits|hit|beats|beat

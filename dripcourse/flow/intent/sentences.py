@@ -27,7 +27,7 @@ _CUT = re.compile(
 )
 _LEAD = re.compile(
     r"^(?:(?:and|so|then|well|ok|oh|wow|hey|hi|also|plus) )*?"
-    r"(but|and|because|so|then|even if|only if|what if|if|when|whenever|although|though|however|while|"
+    r"(but|and|because|so|then|whatever|no matter what|no matter how|even if|only if|what if|if|when|whenever|although|though|however|while|"
     r"until|till|unless|"
     r"since|or|once|in case|suppose|supposing|provided|assuming|even though|as soon as|as long as|as if|"
     r"by the time)\b"
@@ -95,11 +95,22 @@ def sentences(text: str) -> Iterator[str]:
     """The sentences of a text, each still with its punctuation, spelled out and in lower case."""
     whole = words.plain(_rejoined(people.names_as_partner(text)))
     for sentence in _SENTENCE_END.split(quotations.unwrapped(whole)):
-        spelled = _NOT_EVEN_LATER.sub("never", people.plainly(words.spelled_out(sentence.strip())))
+        spelled = _settled(people.plainly(words.spelled_out(sentence.strip())))
         if re.search(r"\w", spelled):
             yield spelled
 
 
+def _settled(sentence: str) -> str:
+    """Two words that are one answer: "not now, not ever" is a no, "neither yes nor no" is none yet."""
+    return _NEITHER.sub("did not answer", _NOT_EVEN_LATER.sub("never", sentence))
+
+
+_NEITHER = re.compile(
+    r"\b(?:(?:did|does|would|has) not (?:really |actually |quite )?(?:say|said) (?:a )?(?:yes|no)|"
+    r"(?:said|says) neither (?:yes|no))[, ]+(?:(?:and|but|or|nor|either) )*"
+    r"(?:(?:(?:he|she|they|partner) )?(?:also )?(?:did|does|would|has) not (?:really |actually )?(?:say|said) )?"
+    r"(?:a )?(?:yes|no)\b(?: either)?"
+)
 _NOT_EVEN_LATER = re.compile(
     r"\bnot now,? (?:and|or|nor) (?:not )?(?:later|ever|never|in the future)\b|"
     r"\bfor now and (?:forever|ever|always)\b"

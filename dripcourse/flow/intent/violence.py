@@ -158,6 +158,7 @@ VIOLENCE = {
             anyway|does_it|takes_what|keeps_going|goes_on|does_not_stop
         not|never stop|stops when|if|even_when|although i say|said|cry|cried|beg|begged|ask [no|stop|him] !snoring|\
             talking|eating
+        <P0> .. on|inside top_of_me|me_while_i_sleep|me_when_i_am_asleep !car
         i say|said no to|in sex|bed .. he|she just|still|anyway
         <P0> [<adv>] [<adv>] forced|forces|forcing|makes|made|coerced|coerces|pressured|pressures|forcing|\
             make|pushes|guilts [me|us] [to|into] [do|have|having|perform] [have|having] sex|sleep_with|\

@@ -24,7 +24,7 @@ CLASSES = {
             has_answered nodded_and_said shrugged_and_said is_answered has_replied
     """,
     "be": "is are was were is_being 's seems seemed sounds sounded looks appears has_been",
-    "have": "has have had got has_got is_having",
+    "have": "has have had is_got got has_got is_having",
     "yes": """
         yes yeah yep yup ya yah aye uh-huh mhm yess absolutely definitely ok okay sure of_course all_right \
             fine why_not let_us_do_it let_us_go let_us_try count_me_in deal aye
@@ -81,7 +81,7 @@ CLASSES = {
             online_course couples_course trial_session
     """,
     "onward": """
-        along to_therapy to_counselling to_couples to_a_session to_one to_the_first to_a_first \
+        with_me with_us with_you along to_therapy to_counselling to_couples to_a_session to_one to_the_first to_a_first \
             to_the_session to_the_workshop
         to_a_workshop to_see to_it to_some to_our_first to_marriage to_at_least there together once \
             at_least next tomorrow this because

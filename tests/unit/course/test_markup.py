@@ -33,3 +33,18 @@ def test_html(case: str) -> None:
 def test_text(case: str) -> None:
     markdown = (CORPUS / f"{case}.md").read_text(encoding="utf-8")
     assert text_of(markdown) == (CORPUS / f"{case}.txt").read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize(
+    ("written", "address"),
+    [
+        ("worksheets/plan.md", "plan"),
+        ("../../worksheets/plan.md", "plan"),
+        ("../pages/questions.md#how", "questions#how"),
+    ],
+)
+def test_links_to_the_course_s_own_pages_lead_to_where_they_are_served(written: str, address: str) -> None:
+    markdown = f"[the page]({written})"
+    html = html_of(markdown)
+    assert f'href="{{{{ (links.course)|address }}}}/{address}"' in html
+    assert f"{{{{ links.course }}}}/{address}" in text_of(markdown)
