@@ -95,7 +95,9 @@ def _carrier(settings: Settings) -> Carrier:
     if settings.mailbox is not None:
         return Mailbox(settings.mailbox)
     config.refuse_unready(settings)
-    return Smtp(settings.smtp_url, hostname=settings.mail_domain)
+    # One letter's answers may take four time-outs and more: they must not outlast the claim on it.
+    timeout = min(30.0, settings.lease.total_seconds() / 8)
+    return Smtp(settings.smtp_url, timeout, settings.mail_domain)
 
 
 def _knows(parts: Parts, rcpt: str) -> bool | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from datetime import date, datetime
 from functools import lru_cache
+from itertools import takewhile
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -136,11 +137,11 @@ def _taps(course: Course, member: Member, links: Links, lesson: str | None) -> l
 
 
 def _unsent_beginning(course: Course, member: Member) -> bool:
-    """Whether the first track has lessons this person hasn't had and isn't about to get."""
+    """Whether a person moved away before the first track began to ask for answers, and missed some of it."""
     person = member.person
+    beginning = takewhile(lambda lesson: not lesson.one_tap, course.track(course.start).lessons)
     return person.track != course.start and any(
-        lesson.when is When.ALWAYS and lesson.id not in person.sent
-        for lesson in course.track(course.start).lessons
+        lesson.when is When.ALWAYS and lesson.id not in person.sent for lesson in beginning
     )
 
 

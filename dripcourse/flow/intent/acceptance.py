@@ -53,6 +53,8 @@ ACCEPT = {
         <P> [has|had|have] agreed that we should|will|need|could_try go|try|see|do|get|start|help
         <P> [has|had|have|is] accepted [it|my|the|your] [invitation|offer|idea|proposal|invite] !that|no
         <P> [has|had] consented
+        <P> [has|had|have] agreed|agrees|agree [that] we [both] need|could_use|should|must|have_to|need_to [some|to] \
+            [get|see|try|go_to|find|start] help|therapy|counselling|someone|a_therapist|a_counsellor|support !but
         <P> [has|had|have|is] signed|signing up
         <P> [has|had|have] signed_us up
         <P> [has|had|have|is] come_around|came_around|come_round|came_round|gave_in|given_in|caved
@@ -89,16 +91,16 @@ ACCEPT = {
         <P> thought|thinks [that] it would be good|great|nice|helpful !if
     """,
     "wants-to": """
-        <P> wants|want|would_like|would_love|wanted|is_going|are_going|decided|has_decided|chose|plans to \
+        <P> wants|want|would_like|would_love|wanted|is_going|are_going|decided|has_decided|is_decided|promised|has_promised|offered|chose|plans to \
             <step> !alone|by|on_my_own|on_his_own|on_her_own|without|himself|herself|as_a_couple_without
-        <P> wants|want|would_like|would_love|wanted|is_going|are_going|decided|has_decided|chose to come|\
+        <P> wants|want|would_like|would_love|wanted|is_going|are_going|decided|has_decided|is_decided|promised|has_promised|offered|chose to come|\
             go|try \
             [along] [with_me|with_us|with_you] [too] =<onward>
         <P> wants|want|would_like therapy|counselling|couples|help|this_too|it_too|to_work_on
         <P> will|shall <step> !alone|anyway
         ^ that [of_course|yes|sure|naturally] <P> will|would [love|like|be_happy|be_glad] [to] <step> !alone
         ^ that [of_course|yes|sure|naturally] <P> will|would [love|like|be_happy|be_glad] [to] come|go|try =<onward>
-        <P> wants|want|would_like|would_love|wanted|is_going|are_going|decided|has_decided|chose|agreed|\
+        <P> wants|want|would_like|would_love|wanted|is_going|are_going|decided|has_decided|is_decided|promised|has_promised|offered|chose|agreed|\
             agrees|has_agreed|is_willing|is_ready|is_happy|is_open to <seek> [a|an|the|some|one|any|our|\
             at_least|us] [a|good|first|few|single|trial|two|nice|proper|real|female|male|online|family|\
             marriage|couples] <helper> !alone|on_her_own|on_his_own|for_himself|for_herself|in_the_kitchen|\

@@ -16,7 +16,7 @@ _LEAVE_OUT = re.compile(
     r"^(?:(?:it|that|this|is|was|a|an|the|answer|reply|response|my|his|her|their|big|clear|firm|definite|"
     r"hi|hello|hey|dear|well|oh|so|"
     r"and|but|i got|we got|ok so|sadly|unfortunately|finally|so far|it's|update|from|result|just|very|"
-    r"another|hard|flat|huge|resounding|sorry|to say|for me) )+"
+    r"another|simple|plain|short|quiet|cautious|hard|flat|huge|resounding|sorry|to say|for me) )+"
 )
 _TRAIL = re.compile(
     r"(?: (?:from|by|for|to|of)? ?(?:him|her|them|partner|my friend|please|sadly|unfortunately|finally|"
@@ -99,7 +99,7 @@ _WORDS = {
         "yes yes she did|yes she did|yes he did|yes they did|yes he is|yes she is|yes he will|"
         "yes she will|yes he does|yes she does|yes indeed|yes finally|yes|yep|yeah|yup|yes yes|"
         "yes yes yes|it is a yes|a yes|oh yes|hell yes|big yes",
-    Sense.REFUSE: "negative|no dice|nada|zilch|no sir|still no|no still|no again|again no|still a no|"
+    Sense.REFUSE: "negative|rejected|declined|refused|turned down|rejected again|refused again|no dice|nada|zilch|no sir|still no|no still|no again|again no|still a no|"
         "no he did not|no she did not|no he does not|no she does not|no he will not|no she will not|"
         "no he is not|no she is not|no never|never|no|nope|nah|no no|no no no|a no|no way|no chance|"
         "not a chance|not interested|not happening|no luck|no go|hard no|big no",

@@ -81,7 +81,7 @@ _NEUTRAL = patterns.any_of(
     ^ such a relief|shame|pity
     ^ what a relief|shame|pity|day|week|surprise|night
     ^ i|we have been|waited|hoped|prayed waiting|hoping|so_long|for|long
-    ^ after all this|these|of_that|the
+    ^ [after] all this|these|of_that|the|that
     ^ and|but|so|then $
     ^ i|we did not see|expect that|it|this
     """,

@@ -17,7 +17,7 @@ _HITS = (
     "hit hits hitting beat beats beating beaten punched punches punching slapped slaps slapping slap "
     "choked chokes choking choke strangled strangles strangling strangle smacked smacks smacking "
     "whacked attacked attacks attacking assaulted assaults assaulting abused abuses abusing abuse battered "
-    "batters battering headbutted belted spanked whipped bruised bruises bites burned burnt burns "
+    "batters battering headbutted belted spanked spanks spanking whipped whips bruised bruises bites burned burnt burns "
     "molested molests molesting fondles fondled gropes groped raped rapes raping punch backhanded thumped "
     "thumps wallops suffocated suffocates drugged drugs stabbed stabs bit knocked_down knocked_out "
     "spat_at spits_at spat_on spits_on kicked kicks kicking throttled clobbered mistreats mistreated "

@@ -14,7 +14,7 @@ LIFE = {
             hanging_myself|shoot_myself|drown_myself|be_dead|disappear_forever|never_wake_up|not_wake_up|\
             sleep_forever|jump_off|jumping_off|jump_in_front|jumping_in_front|jump_from|overdose|\
             overdosing|commit_suicide|committing_suicide|suicide|had_never_been_born|was_never_born|\
-            drive_into_a_tree|driving_into_a_tree|drive_off_a_bridge|not_exist|stop_existing|not_be_alive|\
+            not_being_here|not_being_alive|drive_into_a_tree|driving_into_a_tree|drive_off_a_bridge|not_exist|stop_existing|not_be_alive|\
             not_be_here_anymore|not_be_here_any_more|go_to_sleep_and_never|fall_asleep_and_never|\
             step_in_front|not_alive|slit_my|swallow|go_to_sleep_and_not !laughing|of_laughter|for_a_coffee|\
             of_embarrassment|to_know|old_with|of_shame|together|of_curiosity|than_ask|happy|to_self|\

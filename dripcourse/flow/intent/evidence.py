@@ -174,7 +174,8 @@ _DOUBT = patterns.any_of(
     not mean it|that
     not|never serious|seriously
     i|we do|did not believe him|her|them
-    <P> was|is|were just|only joking|kidding|drunk|saying_that
+    <P> was|is|were [just|only] joking|kidding|drunk|tipsy|half_asleep|sarcastic|being_sarcastic
+    <P> was|is|were just|only saying_that
     just|only to shut|please|get|make me|him|her|up|rid
     shut me up
     eyes|face|tone|body|voice say|says|said|tell|tells|told

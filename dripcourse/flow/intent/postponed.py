@@ -19,7 +19,8 @@ LATER = {
             next_week|next_month|next_year|he_might|she_might|they_might|i_might|after_the|after_christmas|\
             after_easter|after_summer|let_us_wait|it_depends|we_can_talk|ask_me|ask_again|possibly|\
             potentially|not_this_year|too_early|too_soon|it_is_too_early|it_is_too_soon|the_time_is_not|\
-            now_is_not|this_is_not_the|not_until|no_not_now|no_not_yet|no_for_now|he_may|she_may|they_may|hmm
+            now_is_not|this_is_not_the|not_until|no_not_now|no_not_yet|no_for_now|he_may|she_may|they_may|hmm \
+            !what|how_it|who|why|how_that|what_it
         <P> <said> [to me] [that] he|she|they|i would|will|is_going_to|needs_to|wants_to|has_to|had_to|\
             must|wanted_to|needed_to|is|was|would_have_to|will_have_to|would_like_to|would_need_to [have] \
             [to] [think|thinking|consider|sleep|see|mull|reflect|ponder|look] [about|over|on|into|me] it|\
@@ -86,7 +87,7 @@ LATER = {
                 has_not_made_up|can_not_decide|could_not_decide|\
             has_not_given_me|have_not_decided|avoids_answering|stayed_quiet|did_not_commit|\
             would_not_commit|is_noncommittal|was_noncommittal|has_not_said_yes_or|did_not_say_yes_or|\
-            neither_said !for|at_first|until|immediately|right_away|straight_away|then|when|a_word_for|much
+            neither_said !about_the|about_my|about_our|about_his|about_her|for|at_first|until|immediately|right_away|straight_away|then|when|a_word_for|much
         <P> <said> [that] he|she|they|i might|may =come|go|try|do_it|consider|be_open|be_willing|agree|later
         <P> does|do|did not know|know_yet !how|what_it|what_this|what_happens|what_that|what_to|what_i|\
             what_a|what_we|that|who|why|about|i|where|when_to|anything|me|we
@@ -134,7 +135,7 @@ LATER = {
         i|we will|am_going_to|are_going_to|plan_to|intend_to|want_to|am_planning_to ask|talk_to|\
             bring_it_up|have_the_talk|invite [him|her|them|partner] [about_it|it] on|tomorrow|tonight|next|\
             this|soon|after|at|over|in_the|when|later
-        i am|was waiting|looking for|until [the] right|a|better|good|quiet|him|her|moment
+        i am|was [still] waiting|looking for|until [the] right|a|better|good|quiet|him|her|moment
         [i] have|did not found|had|find|have the|a|any|enough right|good|courage|chance|moment|nerve|\
             opportunity|guts
         i need|want [a_bit|some|a_little] [more] time before|to [i] ask|talk|bring

@@ -48,6 +48,8 @@ REFUSE = {
         <P> shook his|her|their head
         <P> would sooner|rather .. than
         <P> told|tells me to forget it|about_it|this|that|the_idea
+        <P> told|tells|asked|warned|begged me never|not [ever] to bring|mention|talk_about|ask|speak_of|raise|start_with \
+            [it|this|that|therapy|counselling|the_subject|the_topic] [up] [again|ever|about] !why|you|for_money|him_why
         <P> is|was [so|just|completely] done talking|discussing !to_his|to_her
         <P> can|could not imagine it|that|this|doing|going|such
         <P> [just] laughed|walked [it] [me] off_and_said_no

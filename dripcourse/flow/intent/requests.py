@@ -218,6 +218,8 @@ REQUESTS = {
             fewer_emails|fewer_lessons|fewer_mails|every_other_day|every_second_day|every_two_days|\
             every_few_days|further_apart|down_the_pace|slow_down|once_a_week|less_frequent|down_a_bit|\
             down_a_little|twice_a_week|every_third_day|every_three_days !with|and_listen|for_him|for_her|when
+        only|just|maximum|max|rather one|two|three|1|2|3 lessons|lesson|emails|email|mails a|per|each|every week|fortnight
+        it|this|course|everything is [going|moving|all|just] too fast|quick|quickly for_me
         slow [this|it|them|the|things] [lessons|emails|course|pace|course] down|please|pace [a|please] \
             !with|and_listen|when
         emails|lessons|course|this|it|pace|mails|these|they is|are|comes|come|coming|come_in|keep_coming|\

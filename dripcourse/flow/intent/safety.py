@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from itertools import accumulate
 
@@ -131,7 +132,10 @@ _HYPERBOLE = frozenset({"own-threat", "would-kill"})  # "I could kill him" is sa
 _DENIAL_INSIDE = frozenset({"suicide", "control", "unsafe", "forced-sex", "partner-suicide"})
 
 
+_SAYING_NO = re.compile(r" (?:say|says|said|saying|answer|answered|tell him|tell her|told him|told her) no\b")
+
+
 def _denied(before: str, hit: str) -> bool:
-    near = " ".join(["", *before.split()[-5:]])
+    near = _SAYING_NO.sub("", " ".join(["", *before.split()[-5:]]))
     last = " " + hit.rpartition(" and ")[2].lstrip()  # "he said no and hit me" denies nothing
     return bool(_NEVER.search(near) or _NEVER.search(last))

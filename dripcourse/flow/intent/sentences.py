@@ -102,9 +102,13 @@ def sentences(text: str) -> Iterator[str]:
 
 def _settled(sentence: str) -> str:
     """Two words that are one answer: "not now, not ever" is a no, "neither yes nor no" is none yet."""
+    sentence = _ASIDE.sub(r"\1 \2", sentence)
     return _NEITHER.sub("did not answer", _NOT_EVEN_LATER.sub("never", sentence))
 
 
+_ASIDE = re.compile(
+    r"\b(told me|said|says|answered|admitted) (?:over|at|during|in|after|on|before) (?:the |a |our |his |her )?\w+ (that)\b"
+)
 _NEITHER = re.compile(
     r"\b(?:(?:did|does|would|has) not (?:really |actually |quite )?(?:say|said) (?:a )?(?:yes|no)|"
     r"(?:said|says) neither (?:yes|no))[, ]+(?:(?:and|but|or|nor|either) )*"

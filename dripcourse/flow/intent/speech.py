@@ -19,6 +19,7 @@ _ANNOUNCED = patterns.any_of(
     answer|reply|response|verdict|result|update|reaction|word|version|news|line|short|summary|outcome [is|\
         was|came|for_today|from_him|from_her|today|this_week|so_far|only] $
     ^ asked <him>
+    ^ <P> $
     [i|we] [have] [finally] got|have|received my|an|the|his|her|our answer|reply|response
     <P> [has|have] given|gave me his|her|their|an answer
     """,

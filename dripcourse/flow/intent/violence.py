@@ -8,7 +8,7 @@ VIOLENCE = {
             [the|a] water|pillow|sink|bath|bathtub|toilet|pool|mattress
         <P0> [<adv>] hits|beats|punches|slaps|strangles $
         <P0> .. <hits> <victim> !with_the_question|with_the_news|with_a_question|with_a_surprise|with_one|\
-            with_his_jokes|with_her_jokes|to_it|to_the|at_chess|at_cards|at_tennis|at_scrabble|up|\
+            with_his_jokes|with_her_jokes|to_it|to_the|at_chess|at_cards|at_tennis|at_scrabble|\
             with_questions|with_his|hard_with|with_that|off|at_golf|with_kindness|with_all|at_monopoly|\
             at_ping|at_every_game|at_our|at_board|at_video|with_something|with_love|with_her|with_an|\
             at_a_game|out
@@ -58,11 +58,12 @@ VIOLENCE = {
             off] [us|me|both|all] [both|all] into|off|against a|the|an|oncoming [next] wall|tree|bridge|\
             traffic|river|truck|cliff|road|lorry
         what he|she|they does|did|has_done to me|us|kids at_night|when|behind|in_bed|if_i|in_private
+        <kids> until|till they|he|she bleed|bleeds|bled|cry|cries|bruise|scream|screams !laughing|with_laughter
         nobody|no_one|no-one will|would [ever] believe me !when_i_say_he_said|that_he_said_yes|he_said
         will|would|might|could|gonna|going_to|to [really|seriously] hurt|harm|hit|beat|slap|punch|strangle \
             me|us|<kids> !in_scrabble|at_chess|feelings|at|to_it|if_i_say_no_to_him_again_maybe|by_saying|\
             with_words|emotionally
-        beats|beating|beaten me|us|<kids> up|black_and_blue|badly|unconscious
+        beat|beats|beating|beaten me|us|<kids> up|black_and_blue|badly|unconscious
         i|we was|got|am|have_been|been|being|were|get|is|are|was_being|had_been [physically|badly|often|\
             regularly|always] beaten|hit|punched|slapped|kicked|choked|strangled|raped|assaulted|abused|\
             battered|molested|attacked|stabbed|drugged|pushed_down|thrown_against|locked_up|mistreated|\

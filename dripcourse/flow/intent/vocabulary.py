@@ -21,7 +21,7 @@ CLASSES = {
         texted_back wrote whispered shouted snapped yelled mumbled responded came_back_with responds \
             blurted_out grunted muttered texted_me
         has_said had_said did_say is_said does_say is_saying was_saying keeps_saying kept_saying \
-            has_answered nodded_and_said shrugged_and_said is_answered has_replied
+            has_answered nodded_and_said has_now_said has_just_said shrugged_and_said is_answered has_replied
     """,
     "be": "is are was were is_being 's seems seemed sounds sounded looks appears has_been",
     "have": "has have had is_got got has_got is_having",
