@@ -2,7 +2,9 @@
 
 SUBJECTS = (
     r"auto(?:mated|matic|matical|matisch\w*|mat)?[-_ ]?(?:re(?:ply|sponse|spond\w*)|antwort\w*|svar"
-    r"|message|mail)\b",
+    r"|(?:message|mail)(?=\s*(?:$|[:\])-])))\b",
+    r"[^\n]{0,200}[\[(]auto(?:mated|matic)?[-_ ]?(?:reply|response|respond)\w{0,4}[\])]",
+    r"[^\n:?]{2,60} (?:est absent|ist (?:derzeit )?au(?:ß|ss)er haus|è fuori (?:sede|ufficio)|está fuera)",
     r"auto\s?:", "automatische antwort", "abwesenheit", "abwesend", "out[- ]of[- ](?:the[- ])?office",
     r"ooo\b", r"\[ooo\]", r"réponse auto\w*", "message d'absence", r"respuesta auto\w*",
     "fuera de (?:la )?oficina", r"risposta auto\w*", "fuori (?:sede|ufficio)", "automatisch antwoord",
@@ -54,14 +56,15 @@ SENTENCES = (
     "休暇", "不在で", "留守", "自動(?:返信|応答|送信)", "休假", "外出", "出差", "不在办公室", "自动回复",
     "自動回覆", "부재", "휴가", "자동 (?:회신|응답|답장)", "nghỉ phép", "vắng mặt", "tự động",
     "szabadságon", "nem vagyok", "irodán kívül", "automatikus", "concediu", "nu sunt în birou",
-    "mesaj automat", "met vakantie", "met verlof", "izvan ureda", "godišnjem odmoru", "в отпуск съм",
+    "mesaj automat", "(?:unattended|unmonitored) mailbox", "mailbox is (?:not|no longer) monitored",
+    "is (?:currently )?on (?:vacation|holiday|leave)", "met vakantie", "met verlof", "izvan ureda", "godišnjem odmoru", "в отпуск съм",
     "в отпуск", "sedang cuti", "puhkusel", "v dovolenke|na dovolenke", "no longer (?:with|employed|work)",
     r"derzeit (?:nicht|im|ab)\b", "elternzeit", "mutterschutz", "parental leave", "congé (?:mat|par)",
     "will not be (?:reading|checking|able to (?:read|answer|reply))", "when i (?:return|get back|am back)",
 )  # fmt: skip
 
 DECLARATIONS = (
-    r"(?:^|[.!*:\n] ?)(?:please note(?: that)? )?this is an? (?:auto\w*|computer)[- ](?:generated )?"
+    r"(?:^|[.!*:\n] ?)(?:please note(?: that)? )?this is (?:just |only |simply )?an? (?:auto\w*|computer)[- ](?:generated )?"
     "(?:re|mess|e-?mail|note|notif|answer|confirm|acknowl|out)",
     "this (?:e-?mail|message|reply|notice) (?:was|is|has been)"
     " (?:sent |generated |created )?automatic", "this is the only notification you will receive",
@@ -73,7 +76,8 @@ DECLARATIONS = (
     "dit is een automatisch", "automatisch (?:gegenereerd|antwoord)", "automatycznie wygenerowan",
     "wiadomość (?:automatyczna|została wygenerowana)", "detta är ett auto", "dette er (?:et|en) auto",
     "tämä on automaat", "toto je automatick", "это автоматическ", "автоматически сформирован",
-    "це автоматичн", "bu otomatik", "自動(?:返信|応答|送信)(?:メール|です|メッセージ)", "自动(?:回复|答复|发送)",
+    "це автоматичн", "bu otomatik", "自動(?:返信|応答|送信)(?:メール|です|メッセージ)",
+    "自动(?:回复|答复|发送)",
     "자동으로 (?:발송|전송|생성)", "ez egy automatikus", "acesta este un (?:mesaj|răspuns) auto",
 )  # fmt: skip
 """A machine that says it is one."""
@@ -94,7 +98,7 @@ THANKS = (
 """How notes for everybody begin."""
 
 RETURNS = (
-    r"\b(?:until|till|through|back (?:on|in|at|to)|return(?:ing)? (?:on|to|in)|upon my return|when i return)\b",
+    r"\b(?:until|till|through|back (?:on|in|at|to)|return(?:ing)? (?:on|to|in)|upon my return)\b", "when i return",
     r"\b(?:bis|ab dem|ab|wieder|zurück)\b[^\n]{0,20}\d", r"\b(?:jusqu|de retour|à mon retour)",
     r"\b(?:hasta el|vuelvo|a mi regreso)\b", r"\b(?:fino al?|rientr\w+|al mio ritorno)\b",
     r"\b(?:tot|vanaf|terug op)\b", r"\baté\b", r"\b(?:do|od) \d", r"\b(?:till|tillbaka|åter)\b",
@@ -105,7 +109,7 @@ RETURNS = (
 STAND_INS = (
     r"(?:please|pls|you (?:can|may)) (?:contact|write to|e-?mail|call|reach|direct|refer)",
     "(?:urgent|emergency|immediate)", "direct (?:all|any|your)", "dringend", "eilig",
-    r"wenden sie sich|bitte an|weitergeleitet", "urgen(?:ce|t|te|za|tes|cia)", "spoed|dringende",
+    r"wenden sie sich|bitte an|weitergeleitet", "urgen(?:ce|t|te|z[ae]|tes|cia)", "spoed|dringende",
     "pilne|pilnych", "brådskande|akut", "haster|hastesag", "kiireelli", "naléhav|urgent",
     "срочн|обращайтесь|обратитесь", "терміно|звертайтес", "acil", "επείγο", "緊急|お急ぎ", "紧急|緊急|急事",
     "급한|긴급", "sürgős", "urgenț", "khẩn", "not monitored", r"contact(?:er|ar|are|en)\b",

@@ -16,7 +16,7 @@ _MARKS = (
 _ANSWERING = r"^\W{0,6}(?:(?:re|aw|sv|vs|antw|odp|tr|fw|fwd)\s?:\s?){0,4}\W{0,6}"
 _SUBJECT = any_of(absences.SUBJECTS, before=_ANSWERING)
 _HINT = any_of(absences.HINTS, before=_ANSWERING)
-_RE = re.compile(r"\s*(?:re|aw|sv|antw|vs|odp)\s?:", re.I)
+_RE = re.compile(r"\s*(?:re|aw|sv|antw|vs|odp|fwd?|wg|tr|rv|enc|doorst|i)\s?:", re.I)
 _BODY = any_of(absences.SENTENCES)
 _CHALLENGE = any_of(absences.CHALLENGES)
 _CHALLENGER = re.compile(
@@ -41,6 +41,12 @@ _DESK = re.compile(
     re.I,
 )
 _TICKET = re.compile(r"[\[(#][^\n\])]{0,20}\d{3}|(?:ticket|case|request|anfrage)\b[^\n]{0,10}\d{3}", re.I)
+_ACKNOWLEDGING = re.compile(
+    r"thank(?:s| you) for (?:contacting|your (?:message|e-?mail|request|inquiry|enquiry))"
+    r"|(?:your )?(?:message|e-?mail|request|inquiry|enquiry|ticket)\b[^\n]{0,20} (?:has been |was )?received",
+    re.I,
+)
+_FIRST_PERSON = re.compile(r"\b(?:I|ich|je|yo|ik)\b")
 _LONGEST_NOTE = 1500
 _MACHINE = re.compile(
     r"(?<![\w.-])(?:no-?_?\.?reply|do-?_?not-?_?reply|auto-?_?(?:reply|respond\w*|confirm|response|mail|answer)"
@@ -92,9 +98,11 @@ def _by_subject(mail: Mail) -> str | None:
     says_so = _SUBJECT.match(mail.subject)
     if says_so and not _RE.match(mail.subject):
         return "autoreply-subject"
-    if (says_so or _HINT.match(mail.subject)) and _BODY.search(own_top(mail)[:600]):
-        return "autoreply-subject"
-    return None
+    if not says_so and not _HINT.match(mail.subject):
+        return None
+    top = typed(own_top(mail))[:600]
+    asks = not says_so and ("?" in top or _ERRAND.search(top))
+    return "autoreply-subject" if _BODY.search(top) and not asks else None
 
 
 def _by_words(mail: Mail) -> str | None:
@@ -134,8 +142,7 @@ def _by_habit(mail: Mail, note: str) -> str | None:
         return None
     absent = _BODY.search(note)
     thanks, returns, instead = (each.search(note) for each in (_THANKS, _RETURNS, _STAND_IN))
-    away = instead and (thanks or returns or "no longer" in note.lower())
-    if absent and (away or (thanks and returns)):
+    if absent and instead and (thanks or returns or "no longer" in note.lower()):
         return "absence-note"
     return "acknowledgement" if _is_acknowledgement(mail, note) else None
 
@@ -143,7 +150,13 @@ def _by_habit(mail: Mail, note: str) -> str | None:
 def _is_acknowledgement(mail: Mail, note: str) -> bool:
     """A desk that has got a request and says so in two ways or more."""
     desk = _DESK.match(mail.sender or "") or _TICKET.search(mail.subject)
-    return bool(desk) and len({match[0].lower() for match in _ACKNOWLEDGED.finditer(note)}) >= 2
+    if _ACKNOWLEDGING.match(mail.subject) and _ACKNOWLEDGED.search(note):
+        return True
+    return (
+        bool(desk)
+        and not _FIRST_PERSON.search(note)
+        and len({match[0].lower() for match in _ACKNOWLEDGED.finditer(note)}) >= 2
+    )
 
 
 def is_machine(mail: Mail) -> bool:

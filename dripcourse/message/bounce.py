@@ -12,6 +12,7 @@ from dripcourse.message.quoting import typed
 from dripcourse.message.returned import COPY_TYPES, notice_end, original_ids, original_to
 
 _SERVER_ANSWER = re.compile(r"\b5\d\d[ -]5\.\d{1,3}\.\d{1,3}\b|\b55\d [^\n]{0,80}@")
+_ASKS = re.compile(r"\?(?:\s|\Z)")
 MAX_JUDGED = 5
 """Failed recipients whose diagnosis is read; more in one report fail for the same reason."""
 
@@ -105,7 +106,7 @@ def _ordinary_sender_says(mail: Mail, text: str, subject: bool) -> bool:
     if not subject and not _SERVER_ANSWER.search(text[:4000]):
         return False
     own = typed(mail.text) if mail.text and (_is_answer(mail) or not subject) else text
-    if not notice.words_say(own):
+    if not notice.words_say(own) or (_is_answer(mail) and _ASKS.search(own[:4000])):
         return False
     if subject and _has_copy(mail):
         return True

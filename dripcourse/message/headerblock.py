@@ -9,9 +9,17 @@ MAX_LINES = 14
 
 _LABEL = re.compile(r"[*_|•>\s]{0,6}([^:：*\d<>@]{1,32}?)[*_\s]{0,4}[:：][*_]{0,4}\s{0,8}(.*)")
 _ONE_LINE = re.compile(r"(?<![^\s*])([^\W\d_]{1,20})\*?\s?[:：]")
-_RULE = re.compile(r"[-_=*~–—─\s]{3,}\Z")
-_DASHES = "#-_=*–—─>< |:：.[]"
+_RULE = re.compile(r"[-_=*~‐‑–—─\s]{3,}\Z")
+_DASHES = "#-_=*‐‑–—─>< |:：.[]"
 _TIMED = re.compile(r"\d{1,2}[:.]\d{2}")
+_ABOVE = re.compile(
+    r"^(?:please )?(?:type |write |enter |add |post )?(?:your |a )?(?:reply|response|answer|comment)?\b.{0,20}"
+    r"\babove this line\b"
+    r"|antwort\w*.{0,20} (?:ober|über|vor).{0,6}\bdieser (?:linie|zeile)|répon\w+.{0,20}(?:dessus|avant) .{0,6}ligne"
+    r"|(?:responda|escrib\w+|respuesta).{0,30}(?:encima|arriba) de esta línea|sopra (?:a )?questa (?:linea|riga)"
+    r"|antwoord.{0,20} boven deze (?:lijn|regel)|acima d(?:esta|e) linha"
+)
+"""The mark a help desk puts above its own letter."""
 _KINDS = {
     **dict.fromkeys(OTHER_LABELS, "other"),
     **dict.fromkeys(TO, "to"),
@@ -85,12 +93,12 @@ def divider(text: str) -> str | None:
     if len(text) > 160:
         return None
     core = " ".join(text.strip(_DASHES).lower().split())
-    dashed = text[:2] in ("--", "__", "==", "**", "––", "——", "──") or text[:1] in "–—─"
+    dashed = text[:2] in ("--", "__", "==", "**", "––", "——", "──", "‐‐", "‑‑") or text[:1] in "–—─"
     if core in FORWARDED:
         return "forward" if dashed or text.rstrip().endswith((":", "：")) else None
-    if core in ORIGINAL or ("reply" in core and core.endswith("above this line")):
+    if core in ORIGINAL or _ABOVE.search(core):
         return "original"
-    if dashed and text.rstrip()[-1:] in "-_=*–—─":
+    if dashed and text.rstrip()[-1:] in "-_=*‐‑–—─":
         return _dashed_divider(core)
     return None
 

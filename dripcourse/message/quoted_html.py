@@ -39,7 +39,8 @@ _ATTRIBUTION = re.compile(
 )
 _SIGNATURE = re.compile(
     _NAMED
-    + r"(?:gmail_signature|moz-signature|protonmail_signature_block|ms-outlook-mobile-signature|Signature\b)",
+    + r"(?:gmail_signature|moz-signature|protonmail_signature_block|ms-outlook-mobile-signature|Signature\b"
+    r"|messageSignatureSection|sh-signature|front-signature|hey-signature|composer_signature)",
     re.I,
 )
 _HIDDEN = re.compile(r"display:\s*none|mso-hide:\s*all", re.I)

@@ -93,6 +93,7 @@ def _receipt(mail: Mail) -> Reading | None:
     report = "disposition-notification" in (mail.header("content-type") or "").lower()
     short = len(mail.text or "") < 800
     told = short and _READ.match(mail.subject) and _WAS_READ.search(mail.text or mail.html or "")
+    told = told if told and re.search(r"\d", mail.text or mail.html or "") else None
     return Reading(Kind.OTHER, "read-receipt") if report or told else None
 
 

@@ -120,6 +120,8 @@ LIFE = {
         thoughts|ideas|urges|fantasies of|about|to dying|death|suicide|ending|killing|hurting|harming|\
             cutting|not_being !our|the_relationship|the_marriage|my_marriage|this_marriage|our_marriage|\
             things_with|it_with
+        think|thinking about|of dying|ending_it|ending_everything|not_being_here|not_being_alive|killing_myself \
+            !with_him|with_her|between_us|with_my|the_marriage|our
         my|the funeral will|would|should|is_planned
         nothing|none_of_it|nothing_at_all|none_of_this matters|will_matter|makes_sense|means_anything \
             any_more|anymore|soon|tomorrow|after_tonight
@@ -139,7 +141,7 @@ LIFE = {
             plans|about|swears|swore|tells_me|told_me|texted|wrote|promised|thinking|thinks [that] [me|if \
             .. ] [about|of|to|he|she|they|saying|threatening|talking|i] [will|would|is_going_to|wants_to|\
             might|is|'ll|could|does_not|wanted_to|just|should|is_thinking_about] [to|about|of|just|not|\
-            going_to] kill_himself|kill_herself|kill_themselves|kill_themself|hurt_himself|hurt_herself|\
+            going_to] kill_himself|kill_herself|kill_themselves|kill_themself|take_poison|swallow_pills|take_all|gas_himself|slit_his|slit_her|hurt_himself|hurt_herself|\
             harm_himself|harm_herself|end_his_life|end_her_life|end_their_life|ending_his_life|\
             ending_her_life|take_his_life|take_her_life|take_his_own_life|take_her_own_life|commit_suicide|\
             suicide|suicidal|die|be_dead|killing_himself|killing_herself|hurting_himself|hurting_herself|\
