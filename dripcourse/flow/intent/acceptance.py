@@ -46,15 +46,18 @@ ACCEPT = {
         <P> [has|had|have|is|are|did] agreed|agree|agrees !with|that|to|it|he|she|they|not|on|about|we|\
             therapy|i|too_expensive|never|disagree
         <P> [has|had|have|is|are|did] agreed|agrees|agree to <step>|<help>|try|talk_to_a
-        <P> [has|had|have|is|are|did] agreed|agrees|agree to go|come [along] [with_me|with_us|with_you] [too] =<onward>
+        <P> [has|had|have|is|are|did] agreed|agrees|agree to go|come [along] [with_me|with_us|with_you] \
+            [too] =<onward>
         <P> [has|had|have|is|are|did] agreed|agrees|agree to [a|one|the|at_least|some|try|do|have|going|\
             join] [a|one|the] [first|single|trial|online|free|two|three|couple_of|few|small|short] <help>|\
             going_to_therapy|trying_it|coming_with !to_the_doctor
         <P> [has|had|have] agreed that we should|will|need|could_try go|try|see|do|get|start|help
         <P> [has|had|have|is] accepted [it|my|the|your] [invitation|offer|idea|proposal|invite] !that|no
         <P> [has|had] consented
-        <P> [has|had|have] agreed|agrees|agree [that] we [both] need|could_use|should|must|have_to|need_to [some|to] \
-            [get|see|try|go_to|find|start] help|therapy|counselling|someone|a_therapist|a_counsellor|support !but
+        <P> [has|had|have] agreed|agrees|agree [that] we [both] need|could_use|should|must|have_to|need_to \
+            [some|to] \
+            [get|see|try|go_to|find|start] help|therapy|counselling|someone|a_therapist|a_counsellor|\
+                support !but
         <P> [has|had|have|is] signed|signing up
         <P> [has|had|have] signed_us up
         <P> [has|had|have|is] come_around|came_around|come_round|came_round|gave_in|given_in|caved
@@ -74,7 +77,8 @@ ACCEPT = {
         <P> <be> willing|keen|ready !to
         <P> <be> open|willing|keen to it|trying|the_idea|therapy|counselling|couples|one|a|this|that|going|\
             coming|give|try|seeing
-        <P> <be> coming [along] [with_me|with_us|with_you] =to_therapy|to_counselling|to_the_session|to_the_first|\
+        <P> <be> coming [along] [with_me|with_us|with_you] =to_therapy|to_counselling|to_the_session|\
+            to_the_first|\
             to_the_workshop|to_a_session|\
             to_one|too|once|for_me|on_monday|on_tuesday|on_wednesday|on_thursday|on_friday|next
         <P> <be> ok|fine|happy|comfortable|cool|down with it|this|going|trying|therapy|counselling|\
@@ -91,16 +95,20 @@ ACCEPT = {
         <P> thought|thinks [that] it would be good|great|nice|helpful !if
     """,
     "wants-to": """
-        <P> wants|want|would_like|would_love|wanted|is_going|are_going|decided|has_decided|is_decided|promised|has_promised|offered|chose|plans to \
+        <P> wants|want|would_like|would_love|wanted|is_going|are_going|decided|has_decided|is_decided|\
+            promised|has_promised|offered|chose|plans to \
             <step> !alone|by|on_my_own|on_his_own|on_her_own|without|himself|herself|as_a_couple_without
-        <P> wants|want|would_like|would_love|wanted|is_going|are_going|decided|has_decided|is_decided|promised|has_promised|offered|chose to come|\
+        <P> wants|want|would_like|would_love|wanted|is_going|are_going|decided|has_decided|is_decided|\
+            promised|has_promised|offered|chose to come|\
             go|try \
             [along] [with_me|with_us|with_you] [too] =<onward>
         <P> wants|want|would_like therapy|counselling|couples|help|this_too|it_too|to_work_on
         <P> will|shall <step> !alone|anyway
         ^ that [of_course|yes|sure|naturally] <P> will|would [love|like|be_happy|be_glad] [to] <step> !alone
-        ^ that [of_course|yes|sure|naturally] <P> will|would [love|like|be_happy|be_glad] [to] come|go|try =<onward>
-        <P> wants|want|would_like|would_love|wanted|is_going|are_going|decided|has_decided|is_decided|promised|has_promised|offered|chose|agreed|\
+        ^ that [of_course|yes|sure|naturally] <P> will|would [love|like|be_happy|be_glad] [to] come|go|try \
+            =<onward>
+        <P> wants|want|would_like|would_love|wanted|is_going|are_going|decided|has_decided|is_decided|\
+            promised|has_promised|offered|chose|agreed|\
             agrees|has_agreed|is_willing|is_ready|is_happy|is_open to <seek> [a|an|the|some|one|any|our|\
             at_least|us] [a|good|first|few|single|trial|two|nice|proper|real|female|male|online|family|\
             marriage|couples] <helper> !alone|on_her_own|on_his_own|for_himself|for_herself|in_the_kitchen|\
@@ -123,8 +131,10 @@ ACCEPT = {
         <P> is|was|are [still] a [big|clear|definite|firm|solid|enthusiastic] yes
         <P> [has] agreed|agrees on|with|that it|going|trying|therapy|counselling|we_go|we_try|we_should_go|\
             we_need_help|we_need_therapy|we_should_try
-        <P> [has|also] [already] found|contacted|called|phoned|emailed|researched|picked|chose [us] [a|an|the|some|our|\
-            three|two] [good|first|couples|marriage|female|male|online] therapist|therapists|counsellor|counsellors|\
+        <P> [has|also] [already] found|contacted|called|phoned|emailed|researched|picked|chose [us] [a|an|\
+            the|some|our|\
+            three|two] [good|first|couples|marriage|female|male|online] therapist|therapists|counsellor|\
+                counsellors|\
             session|workshop|mediator !for_himself|for_herself|but|alone
         thumbs up from <P2>
         <P> <be> giving it a try|go|chance|shot
@@ -160,11 +170,13 @@ ACCEPT = {
             going_to_see|going_to_attend|going_to_book [to|with|in] [a|the|our|some|couples|couple's|\
             marriage] [first|online|weekend] therapy|counselling|therapist|counsellor|session|workshop|\
             course|programme|it|retreat|check-up
-        we are [both] going|going_to give it|this|that|therapy|counselling [a|one|another] [real|serious|second] try|\
+        we are [both] going|going_to give it|this|that|therapy|counselling [a|one|another] [real|serious|\
+            second] try|\
             chance|go|shot
         we [both|all|now] want|would_like to <step>
         we [both|all|now] want|would_like to go|try =<onward>
-        we are|will [both|now] [going] [to] <seek> [a|an|the|some|one|our|us] [good|first|couples|marriage|new] <helper> \
+        we are|will [both|now] [going] [to] <seek> [a|an|the|some|one|our|us] [good|first|couples|marriage|\
+            new] <helper> \
             !alone|else
         we are doing|trying it|this|therapy|counselling
         we will|shall [both] go|do|try|start|give|attend|see [to|with|in] [a|the|our|some|it|couples|\
@@ -173,7 +185,8 @@ ACCEPT = {
         we start|begin|go|have [with] [couples|marriage|our] [first] therapy|counselling|session|\
             appointment [on|next|tomorrow|this|in] !never
         we [both|all] said yes =to|because|for
-        we [both|have|have_now|just|already] [have] booked|scheduled|signed_up|made|have|got|arranged [for] [a|an|our|\
+        we [both|have|have_now|just|already] [have] booked|scheduled|signed_up|made|have|got|arranged \
+            [for] [a|an|our|\
             the|one] [first|trial|online|free|marriage|couples|next] therapy|counselling|session|workshop|\
             retreat|therapist|counsellor|check-up !if
     """,

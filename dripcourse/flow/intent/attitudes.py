@@ -11,7 +11,8 @@ _HOLDS = patterns.any_of(
     ^ [that] <P> [has|had|have|also|still|is|was|are|were|just|did|does] [always|also|still|just|a_bit|too|\
         so|more|mostly] thinks|think|thought|thinking|says|say|said|saying|feels|feel|felt|believes|\
         believe|believed|fears|fear|feared|doubts|doubt|doubted|argues|argued|claims|claimed|insists|\
-        insisted|reckons|finds_it|found_it|finds_the_idea|found_the_idea|finds_that|finds_therapy|finds_talking|\
+        insisted|reckons|finds_it|found_it|finds_the_idea|found_the_idea|finds_that|finds_therapy|\
+            finds_talking|\
         finds_this|hates|hate|hated|sees|saw|distrusts|mentioned|complained|complains|\
         objected|worries|worry|worried|afraid|scared|nervous|anxious|concerned|embarrassed|ashamed|\
         skeptical|sceptical|suspicious|unsure|convinced|terrified|wary|dubious|suspects|dreads|dislikes|\
@@ -119,7 +120,8 @@ _ELSEWHERE = patterns.any_of(
     his|her|their|my|the|our job|boss|work|mother|father|kids|children|school|car|house|health|exam|flight|\
         football|game|team|friend|friends|team|brother|sister|son|daughter|parents|dad|mum|mom|knee|back|\
         doctor|party|holiday|trip|business
-    i_am_too|why_i|why_you|why_am|how_i_am|how_my|how_was|what_is_wrong|what_is_for|what_i_wanted|what_i_want_for|\
+    i_am_too|why_i|why_you|why_am|how_i_am|how_my|how_was|what_is_wrong|what_is_for|what_i_wanted|\
+        what_i_want_for|\
         for_dinner|if_i_am|whether_i_am|if_i_still|who_i|where_i|dinner|want_a_divorce|wants_a_divorce|\
         wanted_a_divorce|affair|cheating|who_was|baby|children|dog|what_time|when_i_come|when_i_would|\
         how_i_slept|the_time|leave_me|leaving_me|losing|my_day|my_cooking|movie|film|watch|walk|play|\

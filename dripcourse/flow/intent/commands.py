@@ -96,7 +96,7 @@ _PAUSE = re.compile(
 
 def _pause(said: str) -> Command | None:
     if said.startswith(("pause", "break", "hold")) and _PAUSE.match(said):
-        days = days_in(said) or (days_in(f"{said} days") if re.fullmatch(r"pause (?:for )?\d+", said) else None)
+        days = days_in(f"{said} days" if re.fullmatch(r"pause (?:for )?\d+", said) else said)
         named = days is not None or re.match(r"pause (?:it |this )?(?:until|till)\b", said)
         return Command("pause", "command-word", days=days) if named else None
     return None

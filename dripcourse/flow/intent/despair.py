@@ -14,13 +14,16 @@ LIFE = {
             hanging_myself|shoot_myself|drown_myself|be_dead|disappear_forever|never_wake_up|not_wake_up|\
             sleep_forever|jump_off|jumping_off|jump_in_front|jumping_in_front|jump_from|overdose|\
             overdosing|commit_suicide|committing_suicide|suicide|had_never_been_born|was_never_born|\
-            not_being_here|not_being_alive|drive_into_a_tree|driving_into_a_tree|drive_off_a_bridge|not_exist|stop_existing|not_be_alive|\
+            not_being_here|not_being_alive|drive_into_a_tree|driving_into_a_tree|drive_off_a_bridge|\
+                not_exist|stop_existing|not_be_alive|\
             not_be_here_anymore|not_be_here_any_more|go_to_sleep_and_never|fall_asleep_and_never|\
             step_in_front|not_alive|slit_my|swallow|go_to_sleep_and_not !laughing|of_laughter|for_a_coffee|\
             of_embarrassment|to_know|old_with|of_shame|together|of_curiosity|than_ask|happy|to_self|\
             to_my_old|to_the_old
-        peaceful|easier|relief|nice|better|beautiful|calm|good|quiet [it] [would|will|must] [be] [if] [i] [to] not|never|\
-            did_not|could_not|just_not|stop [have] [to] [just] wake|woke|wake_up|be_here|exist|existing|waking_up|be_alive \
+        peaceful|easier|relief|nice|better|beautiful|calm|good|quiet [it] [would|will|must] [be] [if] [i] \
+            [to] not|never|\
+            did_not|could_not|just_not|stop [have] [to] [just] wake|woke|wake_up|be_here|exist|existing|\
+                waking_up|be_alive \
             !early|by|in_the_night|at_night
         i will|am_going_to|might|could|'ll kill|end|hurt|harm|hang|shoot|cut|drown myself|my_life|it_all \
             !out_of_here
@@ -38,7 +41,8 @@ LIFE = {
         i do|did|can|could not|no_longer see [any|a|the] reason|point|sense|use [to|in|of] [live|living|\
             go_on|going_on|being_here|staying_alive|being_alive|life|existing|anything_anymore|carrying_on]
         no|any|without_a reason|point|sense|purpose|will|reasons|strength|desire to|in|for|of live|living|\
-            go_on|going_on|life|being_alive|keep_living|stay_alive|being_here|exist|existing !with_the|with_this|\
+            go_on|going_on|life|being_alive|keep_living|stay_alive|being_here|exist|existing !with_the|\
+                with_this|\
             with_your|with_these|in_this_house|together
         sleep|asleep|bed and|but never|not wake|wake_up
         life is|feels|seems not|no_longer worth [living|it]
@@ -120,8 +124,14 @@ LIFE = {
         thoughts|ideas|urges|fantasies of|about|to dying|death|suicide|ending|killing|hurting|harming|\
             cutting|not_being !our|the_relationship|the_marriage|my_marriage|this_marriage|our_marriage|\
             things_with|it_with
-        think|thinking about|of dying|ending_it|ending_everything|not_being_here|not_being_alive|killing_myself \
+        think|thinking about|of dying|ending_it|ending_everything|not_being_here|not_being_alive|\
+            killing_myself \
             !with_him|with_her|between_us|with_my|the_marriage|our
+        my will is written|done|ready|made|signed|finished
+        i have|bought|got|keep|tied a|the rope !ladder|for_the|course|swing
+        think|thinking|thought|dream|dreaming about|of jumping !into_the_pool|on_the|for_joy|in_the_pool
+        if|when i die|am_dead tell|say|she|he|they|you|please|my
+        better|easier|best for .. if|when i was|were|am|is gone|dead|not_here|not_around|no_longer
         my|the funeral will|would|should|is_planned
         nothing|none_of_it|nothing_at_all|none_of_this matters|will_matter|makes_sense|means_anything \
             any_more|anymore|soon|tomorrow|after_tonight
@@ -141,7 +151,8 @@ LIFE = {
             plans|about|swears|swore|tells_me|told_me|texted|wrote|promised|thinking|thinks [that] [me|if \
             .. ] [about|of|to|he|she|they|saying|threatening|talking|i] [will|would|is_going_to|wants_to|\
             might|is|'ll|could|does_not|wanted_to|just|should|is_thinking_about] [to|about|of|just|not|\
-            going_to] kill_himself|kill_herself|kill_themselves|kill_themself|take_poison|swallow_pills|take_all|gas_himself|slit_his|slit_her|hurt_himself|hurt_herself|\
+            going_to] kill_himself|kill_herself|kill_themselves|kill_themself|take_poison|swallow_pills|\
+                take_all|gas_himself|slit_his|slit_her|hurt_himself|hurt_herself|\
             harm_himself|harm_herself|end_his_life|end_her_life|end_their_life|ending_his_life|\
             ending_her_life|take_his_life|take_her_life|take_his_own_life|take_her_own_life|commit_suicide|\
             suicide|suicidal|die|be_dead|killing_himself|killing_herself|hurting_himself|hurting_herself|\

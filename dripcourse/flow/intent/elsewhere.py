@@ -15,9 +15,11 @@ _MATTERS = patterns.any_of(
     """
     dog|dogs|puppy|cat|cats|kitten|pet|dinner|dinners|lunch|breakfast|supper|pizza|food|cooking|cook|meal|\
         meat|vegetables|broccoli|cake|coffee|tea|wine|beer|alcohol|drink|drinks|drinking|smoking|smoke|\
-        cigarettes|gambling|gaming|games|the_game|a_game|playstation|netflix|tv|television|series|movie|movies|film|cinema
+        cigarettes|gambling|gaming|games|the_game|a_game|playstation|netflix|tv|television|series|movie|\
+            movies|film|cinema
     holiday|holidays|vacation|trip|trips|beach|greece|spain|italy|flight|flights|hotel|hotels|cruise|camping|\
-        house|a_flat|the_flat|apartment|mortgage|garden|kitchen|bathroom|garage|sofa|couch_from|roof|car|cars|bike|\
+        house|a_flat|the_flat|apartment|mortgage|garden|kitchen|bathroom|garage|sofa|couch_from|roof|car|\
+            cars|bike|\
         motorbike|motorcycle|boat|caravan|move|moving
     trash|rubbish_out|bins|dishes|dishwasher|laundry_done|ironing|vacuum|cleaning|chores|housework|groceries|\
         shopping|errands|lawn
@@ -37,12 +39,14 @@ _MATTERS = patterns.any_of(
     {},
 )
 _INSTITUTION = patterns.any_of(
-    "at|from the|my bank|office|school|clinic|hospital|company|town_hall|insurance|agency|work|shop|daycare", {}
+    "at|from the|my bank|office|school|clinic|hospital|company|town_hall|insurance|agency|work|shop|daycare",
+    {},
 )
 _THE_STEP = patterns.any_of(
     """
     therapy|therapist|therapists|counselling|counsellor|counsellors|session|sessions|workshop|workshops|\
-        invitation|help|check-up|retreat|couples|psychologist|seminar|look_after|mediation|stranger|strangers|shrink
+        invitation|help|check-up|retreat|couples|psychologist|seminar|look_after|mediation|stranger|\
+            strangers|shrink
     """,
     {},
 )

@@ -87,7 +87,8 @@ class _Reader:
         if _DOUBT.search(clause.text):
             yield self._finding(place, Sense.WORDS, "doubt", "doubt")
         if part := _PART.search(clause.text):
-            yield self._finding(place, Sense.REFUSE if part.group().startswith(" no") else Sense.ACCEPT, "part")
+            sense = Sense.REFUSE if part.group().startswith(" no") else Sense.ACCEPT
+            yield self._finding(place, sense, "part")
 
     def _stated(self, place: int) -> Iterator[Finding]:
         clause = self._clauses[place]
@@ -123,12 +124,13 @@ class _Reader:
         return Finding(sense, rule, place, clause.sentence, clause.opener in _AGAINST, old, new, blocked)
 
 
-_HELD_BACK = frozenset((Sense.REFUSE, Sense.LATER))  # "he does not want to any more" says itself how it stands
+# "He does not want to any more" says itself how it stands.
+_HELD_BACK = frozenset((Sense.REFUSE, Sense.LATER))
 _AGAINST = frozenset(("but", "though", "although", "however"))
 _LEADING = frozenset(
-    ("if", "even if", "what if", "suppose", "supposing", "assuming", "in case", "as soon as", "unless", "whatever",
-     "no matter what", "no matter how")
-)
+    ("if", "even if", "what if", "suppose", "supposing", "assuming", "in case", "as soon as", "unless",
+     "whatever", "no matter what", "no matter how")
+)  # fmt: skip
 
 
 def _carried(clauses: list[Clause], place: int, carried: str | None) -> str | None:

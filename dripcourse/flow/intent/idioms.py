@@ -95,7 +95,8 @@ _IDIOMS = patterns.any_of(
     pull my|his|her|the plug|leg|strings
     stress|headache|heat|cold|work|boss|wind|exam|job|deadline|deadlines|traffic|hangover .. kills|killing|\
         killed
-    put|puts|laid|dropped|set the|his|her|a [kitchen] knife|knives|fork|axe|hammer down|away|aside|in_the_drawer
+    put|puts|laid|dropped|set the|his|her|a [kitchen] knife|knives|fork|axe|hammer down|away|aside|\
+        in_the_drawer
     knife|knives in|and|sharpener|set|block [back|fork|forks|spoon]
     twist|twisting|twisted the_knife|my_words|his_arm|her_arm|my_ankle|his_ankle|her_ankle|the_story
     went|go|goes|going ballistic|postal|nuclear|off_like

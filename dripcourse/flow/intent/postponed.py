@@ -19,7 +19,8 @@ LATER = {
             next_week|next_month|next_year|he_might|she_might|they_might|i_might|after_the|after_christmas|\
             after_easter|after_summer|let_us_wait|it_depends|we_can_talk|ask_me|ask_again|possibly|\
             potentially|not_this_year|too_early|too_soon|it_is_too_early|it_is_too_soon|the_time_is_not|\
-            now_is_not|this_is_not_the|not_until|no_not_now|no_not_yet|no_for_now|he_may|she_may|they_may|hmm \
+            now_is_not|this_is_not_the|not_until|no_not_now|no_not_yet|no_for_now|he_may|she_may|they_may|\
+                hmm \
             !what|how_it|who|why|how_that|what_it
         <P> <said> [to me] [that] he|she|they|i would|will|is_going_to|needs_to|wants_to|has_to|had_to|\
             must|wanted_to|needed_to|is|was|would_have_to|will_have_to|would_like_to|would_need_to [have] \
@@ -33,8 +34,10 @@ LATER = {
         <P> <said> .. he|she|they|i would|will tell|answer|give me|you|an_answer [tomorrow|on|soon|later|\
             next] !the_truth|about|how|a_hug
         <P> is [still] thinking $
-        <P> [<said>] [that] [he|she|they] can|could|will|would not [really] give_me_an_answer|give_an_answer|answer|\
-            decide|say|promise|tell_me|commit|deal_with_it|deal_with_this|think_about_it [me] [anything] =yet|now|\
+        <P> [<said>] [that] [he|she|they] can|could|will|would not [really] give_me_an_answer|\
+            give_an_answer|answer|\
+            decide|say|promise|tell_me|commit|deal_with_it|deal_with_this|think_about_it [me] [anything] \
+                =yet|now|\
             right_now|today|this|that|at_the_moment|because|before|until
         <P> is|has|went|gone|goes|stays|has_been [gone|been] quiet|silent since|about_it|on_it|for
         <P> does|do|did not want|wish to decide|answer|give_an_answer|say_yes|commit !me|sorry
@@ -69,7 +72,8 @@ LATER = {
             from_me|from_us
         <P> wants|want|wanted|needs|need|needed|would_like|prefers|would_prefer|would_rather to_wait|wait|\
             a_few_days|time_to|to_decide_later|a_week|a_little_longer|another_week|to_postpone|to_do_it_later
-        <P> [<said>] [that] [he|she|they] will|would|is_going_to|wants_to|needs_to decide|tell_me|give_me_an_answer|\
+        <P> [<said>] [that] [he|she|they] will|would|is_going_to|wants_to|needs_to decide|tell_me|\
+            give_me_an_answer|\
             answer|let_me_know =later|soon|tomorrow|after|when|by|on|next|until|once|in|this|before
         <P> will|is_going_to|would|wants_to|promised_to|has_promised_to let me know|think
         <P> will|is_going_to|would|wants_to|promised_to get back to_me
@@ -87,7 +91,8 @@ LATER = {
                 has_not_made_up|can_not_decide|could_not_decide|\
             has_not_given_me|have_not_decided|avoids_answering|stayed_quiet|did_not_commit|\
             would_not_commit|is_noncommittal|was_noncommittal|has_not_said_yes_or|did_not_say_yes_or|\
-            neither_said !about_the|about_my|about_our|about_his|about_her|for|at_first|until|immediately|right_away|straight_away|then|when|a_word_for|much
+            neither_said !about_the|about_my|about_our|about_his|about_her|for|at_first|until|immediately|\
+                right_away|straight_away|then|when|a_word_for|much
         <P> <said> [that] he|she|they|i might|may =come|go|try|do_it|consider|be_open|be_willing|agree|later
         <P> does|do|did not know|know_yet !how|what_it|what_this|what_happens|what_that|what_to|what_i|\
             what_a|what_we|that|who|why|about|i|where|when_to|anything|me|we

@@ -20,11 +20,15 @@ _MATTER = (
 ASKED = {
     "asks-about": f"""
         <P> <asked> [me] [a_lot] [about|for] .. <wh> .. {_MATTER} !to_apologise
-        <P> <asked>|<ask-verb> [me] [about|only|just] a_few|some|several|two|three|four|a_couple_of|many|a_lot_of|lots_of|\
-            one|the_usual|practical [more|practical] things|thing|details =how|what|who|whether|if|first|before
-        first|only|next|last thing|words|question|reaction <P> <said>|<asked>|had [was|were|is] .. <wh>|do|does|is|can|will|\
+        <P> <asked>|<ask-verb> [me] [about|only|just] a_few|some|several|two|three|four|a_couple_of|many|\
+            a_lot_of|lots_of|\
+            one|the_usual|practical [more|practical] things|thing|details =how|what|who|whether|if|first|\
+                before
+        first|only|next|last thing|words|question|reaction <P> <said>|<asked>|had [was|were|is] .. <wh>|do|\
+            does|is|can|will|\
             would .. {_MATTER}
-        <P> <asked> [me] who|how|what|where will|would|should|could|can|about .. look_after|watch|babysit|take_care|mind
+        <P> <asked> [me] who|how|what|where will|would|should|could|can|about .. look_after|watch|babysit|\
+            take_care|mind
         <P> <asked> [me] [about|for] [the|more|some|all|any] [more] cost|costs|price|prices|details|\
             information|insurance|money|confidentiality|privacy|therapist|therapists|counsellor|therapy|\
             counselling|session|sessions|workshop|fees|credentials|evidence|programme|success|process|\

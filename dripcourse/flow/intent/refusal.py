@@ -25,16 +25,19 @@ REFUSE = {
             am_going_to not|never [ever] [need|have] [to] <step>|go_there|agree|consider|be_going|\
             be_coming|be_doing|have_any|even_think|do_any
         <P> <said> [to me] [that] he|she|they|i|we will|would|is_going_to|are_going_to|was_going_to|\
-            am_going_to not|never [ever] [be] come|go|try|do|going|coming|doing [along] [with_me|with_us|with_you] \
+            am_going_to not|never [ever] [be] come|go|try|do|going|coming|doing [along] [with_me|with_us|\
+                with_you] \
                 [too] =<onward>
         <P> <said> [to me] [that] he|she|they will|would not $
-        <P> [<said>] [to me] [that] [he|she|they] would|will never|not [ever] talk|speak|open_up to|with|in_front_of \
+        <P> [<said>] [to me] [that] [he|she|they] would|will never|not [ever] talk|speak|open_up to|with|\
+            in_front_of \
             a|some|any stranger|strangers|therapist|counsellor|shrink|outsider
         <P> <said> [to me] [that] he|she|they|i is|was|am|are not interested|willing|coming|going|doing|\
             up_for|for_it|into_it|the_type|the_kind|one_for|having|game|in !to_give_up|to_lose|to_leave|\
             anywhere
         <P> <said> [to me] [that] he|she|they would rather not
-        <P> [<said>] [that] [he|she|they] would rather|sooner die|get_divorced|divorce|separate|split_up|be_single|\
+        <P> [<said>] [that] [he|she|they] would rather|sooner die|get_divorced|divorce|separate|split_up|\
+            be_single|\
             live_alone|eat|jump|have_a_root|walk|pull|end_it|break_up
         <P> <said> [to me] [that] he|she|they does|do|did not want it|this|that|to|any|therapy|counselling|\
             help|anything !lose|hurt|fight|rush|a_divorce|divorce|think_about_it_now|decide|break|\
@@ -48,8 +51,10 @@ REFUSE = {
         <P> shook his|her|their head
         <P> would sooner|rather .. than
         <P> told|tells me to forget it|about_it|this|that|the_idea
-        <P> told|tells|asked|warned|begged me never|not [ever] to bring|mention|talk_about|ask|speak_of|raise|start_with \
-            [it|this|that|therapy|counselling|the_subject|the_topic] [up] [again|ever|about] !why|you|for_money|him_why
+        <P> told|tells|asked|warned|begged me never|not [ever] to bring|mention|talk_about|ask|speak_of|\
+            raise|start_with \
+            [it|this|that|therapy|counselling|the_subject|the_topic] [up] [again|ever|about] !why|you|\
+                for_money|him_why
         <P> is|was [so|just|completely] done talking|discussing !to_his|to_her
         <P> can|could not imagine it|that|this|doing|going|such
         <P> [just] laughed|walked [it] [me] off_and_said_no
@@ -119,7 +124,8 @@ REFUSE = {
             to|never [even] [want|wish|willing|going|ready|prepared] [to] <seek> [a|an|the|some|one|any|\
             our] [a|good|first|few|single|trial|two|couples|marriage|kind_of|sort_of] <helper> !yet|\
             right_now|now
-        <P> does|do|did not [even] want|wish to come|go|try|do [along] [with_me|with_us|with_you] [too] =<onward>
+        <P> does|do|did not [even] want|wish to come|go|try|do [along] [with_me|with_us|with_you] [too] \
+            =<onward>
         <P> does|do|did not want|wish it|this|that|any|therapy|counselling|help|anything|couples|\
             to_be_part|any_part !to_end|divorce|now|right_now|yet|kids|trouble|more_children|children|\
             more_fights|drama

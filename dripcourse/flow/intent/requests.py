@@ -73,9 +73,12 @@ REQUESTS = {
             lessons|sending|your|until|till|things !on|a_second|a_minute|a_moment|hands|him|her|me_in|\
             your_breath|you|still
         put [me|this|it|the|these|my|everything] [emails|lessons|course|subscription] on hold|pause
-        not send|email|mail|write|contact [me|us] [anything|any|more|new|lessons|emails|mails] [lessons|emails|mails|\
-            more] for|until|till|during|before|while =the_next|next|a|two|three|four|1*|2*|3*|4*|5*|6*|7*|8*|9*|i|we|\
-            one|five|six|ten|some|the_coming|monday|the_summer|after|my|our|christmas|easter|january|september|the
+        not send|email|mail|write|contact [me|us] [anything|any|more|new|lessons|emails|mails] [lessons|\
+            emails|mails|\
+            more] for|until|till|during|before|while =the_next|next|a|two|three|four|1*|2*|3*|4*|5*|6*|7*|\
+                8*|9*|i|we|\
+            one|five|six|ten|some|the_coming|monday|the_summer|after|my|our|christmas|easter|january|\
+                september|the
         put|on a|on pause|hold on|for
         need|want|like|take|have|taking|needing a|to [short|little|small|quick|two-week|longer|one-week] \
             break|pause from [the|these|your|this] emails|lessons|course|mails|programme|daily|\
@@ -159,11 +162,13 @@ REQUESTS = {
     """,
     "help-request": """
         what|which [are] [the] commands|keywords|reply_words
-        what can|could|may|should i|we|one reply|write|answer|say|type|send to_these|to_this|to_your|to_the|to_you|here|\
+        what can|could|may|should i|we|one reply|write|answer|say|type|send to_these|to_this|to_your|\
+            to_the|to_you|here|\
             in_a_reply|in_my_reply|as_a_reply|to_steer
         which words|answers|replies|options can|could|may|do i|we|you|understand
         list|explain|send|show [me] [the|all|your|a|of] [list] [of] [the] commands
-        how do|can|does i|we|one|this use|work|control|steer|operate|reply_to this_course|these_emails|the_course|\
+        how do|can|does i|we|one|this use|work|control|steer|operate|reply_to this_course|these_emails|\
+            the_course|\
             the_commands|with_commands|your_emails|your_system
     """,
     "resume-request": """
@@ -218,7 +223,8 @@ REQUESTS = {
             fewer_emails|fewer_lessons|fewer_mails|every_other_day|every_second_day|every_two_days|\
             every_few_days|further_apart|down_the_pace|slow_down|once_a_week|less_frequent|down_a_bit|\
             down_a_little|twice_a_week|every_third_day|every_three_days !with|and_listen|for_him|for_her|when
-        only|just|maximum|max|rather one|two|three|1|2|3 lessons|lesson|emails|email|mails a|per|each|every week|fortnight
+        only|just|maximum|max|rather one|two|three|1|2|3 lessons|lesson|emails|email|mails a|per|each|\
+            every week|fortnight
         it|this|course|everything is [going|moving|all|just] too fast|quick|quickly for_me
         slow [this|it|them|the|things] [lessons|emails|course|pace|course] down|please|pace [a|please] \
             !with|and_listen|when

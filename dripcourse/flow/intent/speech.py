@@ -11,7 +11,8 @@ _CLASSES = {"P": PARTNER.replace("|", " ")}
 _ANNOUNCED = patterns.any_of(
     """
     <P> said|answered|replied|answers|thanks [thanks|to_me|me] $
-    <P> [just] texted|wrote|told|messaged|emailed|whatsapped [me|back|to_me] [back|from_work|today|at_lunch|just_now|this_morning|yesterday|last_night] $
+    <P> [just] texted|wrote|told|messaged|emailed|whatsapped [me|back|to_me] [back|from_work|today|\
+        at_lunch|just_now|this_morning|yesterday|last_night] $
     <P> said|answered|replied [only|something|just] [like] $
     i|we [have] [just] asked|invited <him> !to_stop
     <P> said he|she|they could|would not $

@@ -58,7 +58,9 @@ VIOLENCE = {
             off] [us|me|both|all] [both|all] into|off|against a|the|an|oncoming [next] wall|tree|bridge|\
             traffic|river|truck|cliff|road|lorry
         what he|she|they does|did|has_done to me|us|kids at_night|when|behind|in_bed|if_i|in_private
-        <kids> until|till they|he|she bleed|bleeds|bled|cry|cries|bruise|scream|screams !laughing|with_laughter
+        <P0> [<adv>] hits|beats|slaps|kicks|spanks|whips them !at|out|in_chess|all_at
+        <kids> until|till they|he|she bleed|bleeds|bled|cry|cries|bruise|scream|screams !laughing|\
+            with_laughter
         nobody|no_one|no-one will|would [ever] believe me !when_i_say_he_said|that_he_said_yes|he_said
         will|would|might|could|gonna|going_to|to [really|seriously] hurt|harm|hit|beat|slap|punch|strangle \
             me|us|<kids> !in_scrabble|at_chess|feelings|at|to_it|if_i_say_no_to_him_again_maybe|by_saying|\
@@ -126,6 +128,9 @@ VIOLENCE = {
         if i|we|you [ever] leave|left|go|went|tell|told|talk|divorce|say|said .. he|she|they [said|says] \
             will|would|is_going_to|'ll|threatened_to [he|she] [will|would] [find|kill|hurt|shoot|burn|beat|\
             take_kids|hunt|destroy|come_after|ruin|make_me_pay|never_see|harm|strangle] !happy|him
+        i|you will|would end_up in hospital|a_coffin|the_ground|a_grave|the_river
+        i|you will|would be dead !tired|wrong|by_the_time
+        nobody|no_one|never will|would|to [ever] find my body
         i will never|not see kids again
         <P0> [says|said|threatens|threatened|told_me] [that] [he|she] [would|will|to] take|takes [away] \
             kids away|from_me|if_i
@@ -155,10 +160,14 @@ VIOLENCE = {
             guns|weapons|firearm|firearms|loaded_gun in
     """,
     "forced-sex": """
-        when|if|though|although|even_if|because i say|said|says|tell_him|tell_her no|stop [to] [sex|him|her|it] .. \
+        when|if|though|although|even_if|because i say|said|says|tell_him|tell_her no|stop [to] [sex|him|\
+            her|it] .. \
             anyway|does_it|takes_what|keeps_going|goes_on|does_not_stop
-        not|never stop|stops when|if|even_when|although i say|said|cry|cried|beg|begged|ask [no|stop|him] !snoring|\
+        not|never stop|stops when|if|even_when|although i say|said|cry|cried|beg|begged|ask [no|stop|him] \
+            !snoring|\
             talking|eating
+        not want sex|to_have_sex|to_sleep_with_him|to_sleep_with_her|him_to_touch_me .. he|she makes|\
+            forces|does|insists|takes
         <P0> .. on|inside top_of_me|me_while_i_sleep|me_when_i_am_asleep !car
         i say|said no to|in sex|bed .. he|she just|still|anyway
         <P0> [<adv>] [<adv>] forced|forces|forcing|makes|made|coerced|coerces|pressured|pressures|forcing|\
