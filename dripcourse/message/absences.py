@@ -57,14 +57,15 @@ SENTENCES = (
     "自動回覆", "부재", "휴가", "자동 (?:회신|응답|답장)", "nghỉ phép", "vắng mặt", "tự động",
     "szabadságon", "nem vagyok", "irodán kívül", "automatikus", "concediu", "nu sunt în birou",
     "mesaj automat", "(?:unattended|unmonitored) mailbox", "mailbox is (?:not|no longer) monitored",
-    "is (?:currently )?on (?:vacation|holiday|leave)", "met vakantie", "met verlof", "izvan ureda", "godišnjem odmoru", "в отпуск съм",
-    "в отпуск", "sedang cuti", "puhkusel", "v dovolenke|na dovolenke", "no longer (?:with|employed|work)",
+    "is (?:currently )?on (?:vacation|holiday|leave)", "met vakantie", "met verlof", "izvan ureda",
+    "godišnjem odmoru", "в отпуск", "sedang cuti", "puhkusel", "v dovolenke|na dovolenke", "no longer (?:with|employed|work)",
     r"derzeit (?:nicht|im|ab)\b", "elternzeit", "mutterschutz", "parental leave", "congé (?:mat|par)",
     "will not be (?:reading|checking|able to (?:read|answer|reply))", "when i (?:return|get back|am back)",
 )  # fmt: skip
 
 DECLARATIONS = (
-    r"(?:^|[.!*:\n] ?)(?:please note(?: that)? )?this is (?:just |only |simply )?an? (?:auto\w*|computer)[- ](?:generated )?"
+    r"(?:^|[.!*:\n] ?)(?:please note(?: that)? )?this is (?:just |only |simply )?"
+    r"an? (?:auto\w*|computer)[- ](?:generated )?"
     "(?:re|mess|e-?mail|note|notif|answer|confirm|acknowl|out)",
     "this (?:e-?mail|message|reply|notice) (?:was|is|has been)"
     " (?:sent |generated |created )?automatic", "this is the only notification you will receive",
@@ -98,7 +99,8 @@ THANKS = (
 """How notes for everybody begin."""
 
 RETURNS = (
-    r"\b(?:until|till|through|back (?:on|in|at|to)|return(?:ing)? (?:on|to|in)|upon my return)\b", "when i return",
+    r"\b(?:until|till|through|back (?:on|in|at|to)|return(?:ing)? (?:on|to|in)|upon my return)\b",
+    "when i return",
     r"\b(?:bis|ab dem|ab|wieder|zurück)\b[^\n]{0,20}\d", r"\b(?:jusqu|de retour|à mon retour)",
     r"\b(?:hasta el|vuelvo|a mi regreso)\b", r"\b(?:fino al?|rientr\w+|al mio ritorno)\b",
     r"\b(?:tot|vanaf|terug op)\b", r"\baté\b", r"\b(?:do|od) \d", r"\b(?:till|tillbaka|åter)\b",

@@ -22,7 +22,7 @@ UNKNOWN = (
     r"|doesn't have|does not have|couldn't be found|could not be found|wasn't found|rejected: access"
     r" denied)",
     r"(?:unknown|no such|invalid|bad|nonexistent|non-existent|not a valid|illegal|unrouteable|unroutable"
-    r"|undeliverable) (?:\w+ )?(?:local )?(?:user|recipient|address|mailbox|account|alias|person|domain"
+    r"|undeliverable) (?:[\w-]+ )?(?:local )?(?:user|recipient|address|mailbox|account|alias|person|domain"
     r"|host|destination|name|part|local)",
     "not? (?:a )?(?:known|valid|local|existing) (?:user|address|mailbox|recipient)", "isn't a known",
     "(?:there is )?no one (?:here|by that)", r"no (?:mail ?box|account|user|recipient|such)\b",
@@ -55,7 +55,7 @@ POLICY = (
     "prohibit", "virus", "malware", "banned", "suspicious", "not authori[sz]ed", "authentication",
     "reverse dns", r"\bptr\b", "bulk mail", "message (?:was |has been )?(?:rejected|refused|denied)",
     "access denied", "denied", "prohibited", "restricted", "junk", "sender (?:rejected|denied|address)",
-    "not allowed", "permission", "refused by", "listed (?:at|in|on)", "sieve", "filter",
+    "not allowed", "permission", "will not accept delivery", "refused by", "listed (?:at|in|on)", "sieve", "filter",
 )  # fmt: skip
 
 PASSING = (

@@ -5,7 +5,7 @@ SUBJECTS = (
     "undeliver", "un-?deliver", "not? (?:be )?deliver", "non.?deliver",
     r"deliver\w* (?:status|fail|has failed|problem|error|report|notif|unsuccess|attempt)",
     "returned (?:mail|message|to sender|e-?mail)",
-    "mail (?:delivery|returned|system error|undeliver|error)", "failure (?:notice|notification|delivery)",
+    "mail (?:delivery|returned|system error|undeliver|error)", "mail failure", "failure (?:notice|notification|delivery)",
     "message (?:status|not delivered|undeliver|rejected|blocked)",
     "failed (?:mail|delivery|message|to deliver)",
     r"(?:mail|message|e-?mail)[^\n]{0,30}(?:could not|cannot|can't|was not|wasn't|failed|rejected"
@@ -39,7 +39,7 @@ SENTENCES = (
     "didn't reach", "was not received", "has been (?:rejected|blocked|returned|refused)",
     r"(?:message|mail)[^\n]{0,40}(?:rejected|refused|blocked|returned|bounced)",
     "rejected (?:by|for|your|the|because)", "mail delivery (?:failed|system)", "user unknown",
-    "unknown user", "no such user", "mailbox (?:is )?(?:full|unavailable|not found|does)", "over quota",
+    "unknown user", "no such (?:user|account)", "does not have an? account", "mailbox (?:is )?(?:full|unavailable|not found|does)", "over quota",
     "does(?:n't| not) exist", "not exist", "unknown (?:address|recipient|host)",
     "invalid (?:address|recipient|mailbox)", r"account[^\n]{0,30}(?:disabled|closed|inactive|not exist)",
     "no longer (?:in use|valid|active|exists|a valid|accepts?|monitored)", "transcript of session",

@@ -13,10 +13,12 @@ _RULE = re.compile(r"[-_=*~‐‑–—─\s]{3,}\Z")
 _DASHES = "#-_=*‐‑–—─>< |:：.[]"
 _TIMED = re.compile(r"\d{1,2}[:.]\d{2}")
 _ABOVE = re.compile(
-    r"^(?:please )?(?:type |write |enter |add |post )?(?:your |a )?(?:reply|response|answer|comment)?\b.{0,20}"
-    r"\babove this line\b"
-    r"|antwort\w*.{0,20} (?:ober|über|vor).{0,6}\bdieser (?:linie|zeile)|répon\w+.{0,20}(?:dessus|avant) .{0,6}ligne"
-    r"|(?:responda|escrib\w+|respuesta).{0,30}(?:encima|arriba) de esta línea|sopra (?:a )?questa (?:linea|riga)"
+    r"^(?:please )?(?:type |write |enter |add |post )?(?:your |a )?"
+    r"(?:reply|response|answer|comment)?\b.{0,20}\babove this line\b"
+    r"|antwort\w*.{0,20} (?:ober|über|vor).{0,6}\bdieser (?:linie|zeile)"
+    r"|répon\w+.{0,20}(?:dessus|avant) .{0,6}ligne"
+    r"|(?:responda|escrib\w+|respuesta).{0,30}(?:encima|arriba) de esta línea"
+    r"|sopra (?:a )?questa (?:linea|riga)"
     r"|antwoord.{0,20} boven deze (?:lijn|regel)|acima d(?:esta|e) linha"
 )
 """The mark a help desk puts above its own letter."""

@@ -45,8 +45,9 @@ _LEADING = re.compile(
     re.I | re.M,
 )
 _AFTER_WORD = re.compile(
-    rf"(?:\bto|\bfor|recipients?|users?|address(?:es)?|mailbox|account|rcpt to|reach|an|à|para"
-    rf"|destinatario|of)[ \t]*[:=]?\s{{0,3}}[<\"'(\[]{{0,2}}(?:mailto:)?({_ADDRESS})",
+    rf"\b(?:to|for|recipients?|users?|address(?:es)?|mailbox|account|rcpt to|reach|an|à|a|para|для|till|til"
+    rf"|destinatario|of)(?:[ \t]{{0,3}}[:=]\s{{0,3}}|\s{{1,3}}|(?=[<\"'(\[]))"
+    rf"[<\"'(\[]{{0,2}}(?:mailto:)?({_ADDRESS})",
     re.I,
 )
 _ANY = re.compile(rf"({_ADDRESS})")

@@ -133,7 +133,13 @@ def _flush(page: Page, always: bool = False) -> None:
         return
     inside = page.inside
     page.lines.append(
-        line(raw, inside.quoted, page.cut and bool(raw.strip()), inside.signature, inside.attribution)
+        line(
+            raw.replace("\u00a0", " "),
+            inside.quoted,
+            page.cut and bool(raw.strip()),
+            inside.signature,
+            inside.attribution,
+        )
     )
     if raw.strip():
         page.cut = False

@@ -63,7 +63,7 @@ def is_client_footer(text: str) -> bool:
     named, _, clause = core.partition(", ")
     if not any(device in named for device in DEVICES):
         return core.startswith(SENT_FROM_ANYTHING) and not clause and len(core.split()) <= 8
-    return len(clause.split()) <= 3 or bool(_PARDON.search(clause))
+    return len(clause.split()) <= 3 or bool(_PARDON.search(clause) or _LINKS.search(text))
 
 
 def is_list_footer(text: str) -> bool:

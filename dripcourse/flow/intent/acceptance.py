@@ -54,6 +54,7 @@ ACCEPT = {
         <P> [has|had|have] agreed that we should|will|need|could_try go|try|see|do|get|start|help
         <P> [has|had|have|is] accepted [it|my|the|your] [invitation|offer|idea|proposal|invite] !that|no
         <P> [has|had] consented
+        <P> [has] agreed with tears|a_smile|a_nod|pleasure|joy|some_hesitation|a_sigh|a_shrug
         <P> [has|had|have] agreed|agrees|agree [that] we [both] need|could_use|should|must|have_to|need_to \
             [some|to] \
             [get|see|try|go_to|find|start] help|therapy|counselling|someone|a_therapist|a_counsellor|\
@@ -86,6 +87,8 @@ ACCEPT = {
         <P> <be> [all] right with|about it|going|trying|therapy|the_idea
         <P> <be> keen on it|the_idea|going|trying|this
         <P> <be> all for it
+        <P> <be> looking forward to it|this|therapy|counselling|the_session|the_first|the_workshop|\
+            our_first|going|trying
         <P> <be> {"|".join(("excited", "enthusiastic", "happy", "pleased", "thrilled", "delighted"))} \
             about it|the_idea|going|trying|therapy|counselling|the_workshop|that_idea
         <P> liked|likes|loved|loves the idea !of
@@ -97,7 +100,7 @@ ACCEPT = {
     "wants-to": """
         <P> wants|want|would_like|would_love|wanted|is_going|are_going|decided|has_decided|is_decided|\
             promised|has_promised|offered|chose|plans to \
-            <step> !alone|by|on_my_own|on_his_own|on_her_own|without|himself|herself|as_a_couple_without
+            <step> !'s|alone|by|on_my_own|on_his_own|on_her_own|without|himself|herself|as_a_couple_without
         <P> wants|want|would_like|would_love|wanted|is_going|are_going|decided|has_decided|is_decided|\
             promised|has_promised|offered|chose to come|\
             go|try \
@@ -111,7 +114,8 @@ ACCEPT = {
             promised|has_promised|offered|chose|agreed|\
             agrees|has_agreed|is_willing|is_ready|is_happy|is_open to <seek> [a|an|the|some|one|any|our|\
             at_least|us] [a|good|first|few|single|trial|two|nice|proper|real|female|male|online|family|\
-            marriage|couples] <helper> !alone|on_her_own|on_his_own|for_himself|for_herself|in_the_kitchen|\
+            marriage|couples] <helper> !'s|website|alone|on_her_own|on_his_own|for_himself|for_herself|\
+                in_the_kitchen|\
             who_does_not_exist|else|to_help_with|for_the|to_blame
         <P> wants|would_like|would_love|is_going|agreed|is_willing|decided|is_happy|is_ready to try this|\
             that =<onward>

@@ -134,7 +134,8 @@ _CONSENT = frozenset(
     (
         "ok", "okay", "sure", "fine", "of course", "all right", "why not", "let us do it", "let us try",
         "let us go", "deal", "let us try it", "count me in", "i am in", "i will come", "i will go",
-        "good idea", "ok then", "book it", "go ahead", "let us book it", "do it", "let us go for it", "yes let us do it", "one time", "once", "yes please",
+        "good idea", "ok then", "book it", "go ahead", "let us book it", "do it",
+        "let us go for it", "yes let us do it", "one time", "once", "yes please",
     )
 )  # fmt: skip
 

@@ -81,7 +81,8 @@ def _command(rule: str, sentence: str, clause: str) -> Command:
 
 
 _POSSIBLE = re.compile(
-    r" (?:is|would|will) (?:it|there) (?:be )?(?:possible|a way|any way|ok|okay|all right) (?:for (?:me|you) )?to"
+    r" (?:is|would|will) (?:it|there) (?:be )?(?:possible|a way|any way|ok|okay|all right) "
+    r"(?:for (?:me|you) )?to"
 )
 _EVERYTHING = re.compile(
     r"\b(?:everything|all (?:courses|lists|your lists|your courses|of your|the courses)|every course|"

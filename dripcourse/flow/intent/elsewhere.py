@@ -9,7 +9,10 @@ from dripcourse.flow.intent import patterns
 # When and where something was said is not what it was about ("he said yes over dinner").
 _SETTING = re.compile(
     r" (?:at|over|during|after|before|in|on|while|until|till|since|from|between|near|outside|behind|when|"
-    r"as|because|for(?= (?:the |our |my )?(?:kids|children|family|sake)))(?! (?:at|over|during|after|before|on|while|until|to)\b)(?: (?:the|a|an|my|our|his|her|their|this|last|next|that|in|on|of))*(?: \S+){1,2}"
+    r"as|because|for(?= (?:the |our |my )?(?:kids|children|family|sake)))"
+    r"(?! (?:at|over|during|after|before|on|while|until|to)\b)"
+    r"(?: (?:the|a|an|my|our|his|her|their|this|last|next|that|in|on|of))*"
+    r"(?: \S+){1,2}"
 )
 _MATTERS = patterns.any_of(
     """
@@ -33,6 +36,7 @@ _MATTERS = patterns.any_of(
     dentist|vet|plumber|hairdresser|haircut|mechanic|doctor|gp|surgery|operation|diet|flu|headache
     table|restaurant|tickets|room|airbnb|villa|tour|photographer|venue|dj|caterer|taxi|theatre|museum|zoo
     facebook|instagram|whatsapp|phone|password|cinema_with|weather
+    money goes|went|is_gone|disappears
     loves|love|miss|misses|hates me
     my fault|mother|job|hair|dress|birthday|cooking
     """,

@@ -164,8 +164,8 @@ _TOPICS = frozenset(
 )
 _NOBODY_YET = frozenset(
     listed(
-        "a an any some no which seeing meeting talking about find finding couples marriage family good online "
-        "with see to meet from"
+        "a an any some no which seeing meeting talking about find finding couples marriage family good "
+        "online with see to meet from"
     )
 )
 _GREETING = re.compile(r"^ (?:hi|hello|hey|dear|good (?:morning|evening|afternoon))(?: \S+){0,4}$")

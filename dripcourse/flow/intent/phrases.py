@@ -15,8 +15,8 @@ _NOT = re.compile(
     r"going to|plan to|hope to|try to|will|to) (?:\S+ ){0,3}$"
 )
 _UNSAID = re.compile(
-    r" (?:cancel\S*|postpone\S*|missed|skipped|forgot\S*|lost|regret\S*|rather than|instead of|before|until|if|"
-    rf"when|after|'s|his|{people.OTHERS})(?= )"
+    r" (?:cancel\S*|postpone\S*|missed|skipped|forgot\S*|lost|regret\S*|rather than|instead of|before|until|"
+    rf"if|when|after|'s|his|{people.OTHERS})(?= )"
 )
 
 

@@ -38,7 +38,7 @@ ASKED = {
         <P> <ask-verb> .. <wh> .. {_MATTER}
         <P> <ask-verb> [about|for] [some|a_bit|a_lot] [the|all|more] [about] cost|costs|price|prices|\
             details|information|more|everything|insurance|money|it|therapy|counselling|process|therapist|\
-            session|workshop|that|them|this|what|how|who|whether|if
+            session|workshop|that|them|this|what|how|who|whether|if !i|my|you|dinner
         <P> wants|want|wanted|needs|need|would_like|asked_for|requested|would_want|is_asking_for [some|\
             a_lot|a_bit|to_have|to_hear|to_get|to_see|to_learn|to_find_out|to_read] [some|a_lot|a_bit] \
             more information|info|details|facts|about_it|about_the|about_how|about_what|data
@@ -181,6 +181,7 @@ REASONS = {
         <P> [{_THINKS}] [that] {_IT} always|will|would|might|could take_sides|take|side|gang|team|judge|\
             be_biased|blame|tell|put|split|end|lead|break
         <P> <be> afraid|scared|worried|nervous|frightened|anxious .. {_IT}|two_of_us|we|you|everyone|\
+            everybody|\
             people|someone|he|she|i will|would|might|could|may|is_going_to take|side|gang|team|judge|blame|\
             be|make|find_out|know|laugh|tell|hear|think|use|get|both|turn
         <P> <be> afraid|scared|worried|nervous|frightened|ashamed|embarrassed of|about|to|by [being|\

@@ -152,6 +152,7 @@ REQUESTS = {
         please cancel|unsubscribe|remove_me|delete_my|leave_me_alone|delete_me !the_meeting|my_answer|that|\
             last|my_last
         leave me alone [please] $
+        ^ [please] take|sign me off [now|please] $
         stop all|everything
         i|we would_like|want|need|wish|have_decided to cancel|stop|quit =please|now|thanks|this|the_course|\
             my|here|everything|with_this !this_argument|this_behaviour|my_habit

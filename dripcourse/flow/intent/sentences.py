@@ -27,7 +27,9 @@ _CUT = re.compile(
 )
 _LEAD = re.compile(
     r"^(?:(?:and|so|then|well|ok|oh|wow|hey|hi|also|plus) )*?"
-    r"(but|and|because|so|then|whatever|no matter what|no matter how|even if|only if|what if|if|when|whenever|although|though|however|while|"
+    r"(but|and|because|so|then|whatever|no matter what|no matter how|even if|only if|what if|if|when|"
+    r"whenever|although|"
+    r"though|however|while|"
     r"until|till|unless|"
     r"since|or|once|in case|suppose|supposing|provided|assuming|even though|as soon as|as long as|as if|"
     r"by the time)\b"
@@ -107,12 +109,14 @@ def _settled(sentence: str) -> str:
 
 
 _ASIDE = re.compile(
-    r"\b(told me|said|says|answered|admitted) (?:over|at|during|in|after|on|before) (?:the |a |our |his |her )?\w+ (that)\b"
+    r"\b(told me|said|says|answered|admitted) (?:over|at|during|in|after|on|before) (?:the |a |our |his |her )?"
+    r"\w+ (that)\b"
 )
 _NEITHER = re.compile(
     r"\b(?:(?:did|does|would|has) not (?:really |actually |quite )?(?:say|said) (?:a )?(?:yes|no)|"
     r"(?:said|says) neither (?:yes|no))[, ]+(?:(?:and|but|or|nor|either) )*"
-    r"(?:(?:(?:he|she|they|partner) )?(?:also )?(?:did|does|would|has) not (?:really |actually )?(?:say|said) )?"
+    r"(?:(?:(?:he|she|they|partner) )?(?:also )?"
+    r"(?:did|does|would|has) not (?:really |actually )?(?:say|said) )?"
     r"(?:a )?(?:yes|no)\b(?: either)?"
 )
 _NOT_EVEN_LATER = re.compile(

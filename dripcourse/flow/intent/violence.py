@@ -106,6 +106,7 @@ VIOLENCE = {
             territory
     """,
     "unsafe": """
+        nobody|no_one|never|they will|would|to [never|ever] find my body
         not|never [feel|feeling|be|been] safe [at|in] [home|with|around|near|here|my|anymore|any_more|him|\
             her] !to_open|enough_to_open|to_share|to_say|to_be_vulnerable|speaking|talking|to_talk|sharing|\
             space|opening
@@ -130,7 +131,6 @@ VIOLENCE = {
             take_kids|hunt|destroy|come_after|ruin|make_me_pay|never_see|harm|strangle] !happy|him
         i|you will|would end_up in hospital|a_coffin|the_ground|a_grave|the_river
         i|you will|would be dead !tired|wrong|by_the_time
-        nobody|no_one|never will|would|to [ever] find my body
         i will never|not see kids again
         <P0> [says|said|threatens|threatened|told_me] [that] [he|she] [would|will|to] take|takes [away] \
             kids away|from_me|if_i

@@ -81,7 +81,8 @@ CLASSES = {
             online_course couples_course trial_session
     """,
     "onward": """
-        with_me with_us with_you along to_therapy to_counselling to_couples to_a_session to_one to_the_first to_a_first \
+        with_me with_us with_you along to_therapy to_counselling to_couples to_a_session to_one\
+        to_the_first to_a_first \
             to_the_session to_the_workshop
         to_a_workshop to_see to_it to_some to_our_first to_marriage to_at_least there together once \
             at_least next tomorrow this because
