@@ -33,6 +33,9 @@ def make(settings: Settings) -> Celery:
         broker_connection_retry_on_startup=True,
         broker_connection_max_retries=None,
         broker_transport_options=_transport(settings),
+        # Rings for replies stand in a line of their own: a morning's rings for lessons are many.
+        task_queues={name: {"exchange": name, "binding_key": name} for name in ("celery", "replies")},
+        task_routes={"dripcourse.receive": {"queue": "replies"}},
         task_publish_retry=False,
         task_publish_retry_policy={"max_retries": 0},
         worker_hijack_root_logger=False,

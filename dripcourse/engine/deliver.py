@@ -7,10 +7,12 @@ import time
 from dripcourse.engine.lessons import send_lessons
 from dripcourse.engine.outbox import send_letters
 from dripcourse.engine.parts import Parts
+from dripcourse.engine.receive import receive
 from dripcourse.engine.run import Run
 from dripcourse.engine.trouble import HOLD
 from dripcourse.mail.carrier import Carrier
-from dripcourse.store import facts
+from dripcourse.store import facts, inbox
+from dripcourse.store.database import database_now
 
 __all__ = ["HOLD", "deliver", "held", "hold"]
 
@@ -24,12 +26,21 @@ def deliver(parts: Parts, carrier: Carrier, seconds: float = 30.0) -> int:
     total = 0
     run = Run(parts, carrier)
     while time.monotonic() < ends and not held(parts):
+        _read_first(parts)
         taken = send_letters(run)
         taken += send_lessons(run) if not run.trouble else 0
         total += taken
         if run.trouble or taken == 0:
             break
     return total
+
+
+def _read_first(parts: Parts) -> None:
+    """A reply does not wait for a morning's mails: between two batches it is read and acted on."""
+    with parts.database.read() as connection:
+        waiting = inbox.anything_new(connection, database_now(connection))
+    if waiting:
+        receive(parts)
 
 
 def held(parts: Parts) -> bool:

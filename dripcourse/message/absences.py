@@ -57,8 +57,12 @@ SENTENCES = (
     "自動回覆", "부재", "휴가", "자동 (?:회신|응답|답장)", "nghỉ phép", "vắng mặt", "tự động",
     "szabadságon", "nem vagyok", "irodán kívül", "automatikus", "concediu", "nu sunt în birou",
     "mesaj automat", "(?:unattended|unmonitored) mailbox", "mailbox is (?:not|no longer) monitored",
-    "is (?:currently )?on (?:vacation|holiday|leave)", "met vakantie", "met verlof", "izvan ureda",
-    "godišnjem odmoru", "в отпуск", "sedang cuti", "puhkusel", "v dovolenke|na dovolenke", "no longer (?:with|employed|work)",
+    "is (?:currently )?on (?:vacation|holiday|leave)", "ledig till",
+    "(?:holder|har) ferie", "de férias",
+    r"(?:have|has) left (?:the |our )?(?:company|firm|organi|team|\w+\.)",
+    "office (?:is|will be) closed", "met vakantie", "met verlof", "izvan ureda",
+    "godišnjem odmoru", "в отпуск", "sedang cuti", "puhkusel", "v dovolenke|na dovolenke",
+    "no longer (?:with|employed|work)",
     r"derzeit (?:nicht|im|ab)\b", "elternzeit", "mutterschutz", "parental leave", "congé (?:mat|par)",
     "will not be (?:reading|checking|able to (?:read|answer|reply))", "when i (?:return|get back|am back)",
 )  # fmt: skip
@@ -104,21 +108,25 @@ RETURNS = (
     r"\b(?:bis|ab dem|ab|wieder|zurück)\b[^\n]{0,20}\d", r"\b(?:jusqu|de retour|à mon retour)",
     r"\b(?:hasta el|vuelvo|a mi regreso)\b", r"\b(?:fino al?|rientr\w+|al mio ritorno)\b",
     r"\b(?:tot|vanaf|terug op)\b", r"\baté\b", r"\b(?:do|od) \d", r"\b(?:till|tillbaka|åter)\b",
-    r"\b(?:til|tilbage|tilbake)\b", r"\b(?:saakka|asti|palaan)\b", r"\b(?:до|с) \d", "tarihine kadar",
+    r"\b(?:til|tilbage|tilbake)\b", r"\b(?:saakka|asti|palaan)\b", r"\b(?:до|с) \d", "kadar",
     "まで", "返回|回来|回來", "까지", r"\b\d{1,2}-ig\b", r"\bpână\b", r"\bđến ngày\b",
 )  # fmt: skip
 
 STAND_INS = (
     r"(?:please|pls|you (?:can|may)) (?:contact|write to|e-?mail|call|reach|direct|refer)",
     "(?:urgent|emergency|immediate)", "direct (?:all|any|your)", "dringend", "eilig",
-    r"wenden sie sich|bitte an|weitergeleitet", "urgen(?:ce|t|te|z[ae]|tes|cia)", "spoed|dringende",
+    r"wenden sie sich|bitte an|weitergeleitet", "urgên", "urgen(?:ce|t|te|z[ae]|tes|cia)", "spoed|dringende",
     "pilne|pilnych", "brådskande|akut", "haster|hastesag", "kiireelli", "naléhav|urgent",
     "срочн|обращайтесь|обратитесь", "терміно|звертайтес", "acil", "επείγο", "緊急|お急ぎ", "紧急|緊急|急事",
     "급한|긴급", "sürgős", "urgenț", "khẩn", "not monitored", r"contact(?:er|ar|are|en)\b",
 )  # fmt: skip
 """Whom to ask instead."""
 
-ERRANDS = r"\b(?:pause|lessons?|course|kurs|lektion\w*|cours|leçon|curso|lección|lezion\w*|corso|resume)\b"
+ERRANDS = (
+    r"\b(?:pause|lessons?|course|kurs|lektion\w*|cours|leçon|curso|lección|lezion\w*|corso|resume|i was"
+    r"|i've been|ich war|let's|let us"
+    r"|sorry for (?:the|my) (?:late|delay|slow))\b"
+)
 """What only somebody who read the letter speaks of."""
 
 CHALLENGES = (

@@ -30,6 +30,7 @@ _THANKS = any_of(absences.THANKS)
 _RETURNS = any_of(absences.RETURNS)
 _STAND_IN = any_of(absences.STAND_INS)
 _ERRAND = re.compile(absences.ERRANDS, re.I)
+_GONE = re.compile(r"no longer|\b(?:have|has) left\b|nicht mehr|ne travaille plus|ya no", re.I)
 _PROVE = re.compile(
     r"prove (?:that )?you(?:'re| are) (?:a |an )?(?:human|person|real)|(?:click|reply|visit)[^\n]{0,80}"
     r"to (?:have your message delivered|deliver (?:your|the) message|release (?:it|your))",
@@ -142,7 +143,7 @@ def _by_habit(mail: Mail, note: str) -> str | None:
         return None
     absent = _BODY.search(note)
     thanks, returns, instead = (each.search(note) for each in (_THANKS, _RETURNS, _STAND_IN))
-    if absent and instead and (thanks or returns or "no longer" in note.lower()):
+    if absent and instead and (thanks or returns or _GONE.search(note)):
         return "absence-note"
     return "acknowledgement" if _is_acknowledgement(mail, note) else None
 

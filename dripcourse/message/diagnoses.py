@@ -55,7 +55,8 @@ POLICY = (
     "prohibit", "virus", "malware", "banned", "suspicious", "not authori[sz]ed", "authentication",
     "reverse dns", r"\bptr\b", "bulk mail", "message (?:was |has been )?(?:rejected|refused|denied)",
     "access denied", "denied", "prohibited", "restricted", "junk", "sender (?:rejected|denied|address)",
-    "not allowed", "permission", "will not accept delivery", "refused by", "listed (?:at|in|on)", "sieve", "filter",
+    "not allowed", "permission", "will not accept delivery", "refused by", "listed (?:at|in|on)", "sieve",
+    "filter",
 )  # fmt: skip
 
 PASSING = (

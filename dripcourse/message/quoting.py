@@ -4,6 +4,8 @@ Each line is given a role, then the sequence decides; every step looks at a fixe
 is linear in the body. In doubt a line is kept: a person's lost word is worse than a left-over quote.
 """
 
+import re
+
 from dripcourse.message.attribution import attribution, end_in_line
 from dripcourse.message.headerblock import divider, header_block, is_rule
 from dripcourse.message.lines import Line, Role, blank, line, next_text, plain_lines
@@ -11,6 +13,8 @@ from dripcourse.message.quoted_html import html_lines
 from dripcourse.message.signature import is_client_footer, is_disclaimer, is_list_footer, without_signature
 from dripcourse.message.subtract import without_ours
 
+_GROUPWISE = re.compile(r">>> [^\n>]{1,200}(?:>[^\n>]{1,80})?\b\d{1,2}:\d\d[^\n>]{0,12}>>>\Z")
+"""`>>> Anna Berg <anna@home.example> 03.03.2026 09:12 >>>`: below it the quote has no marks."""
 _WRAPPED_FROM = 58
 """A quoted line at least this long may have been wrapped, its last words left without a mark."""
 
@@ -119,7 +123,7 @@ def roles_of(lines: list[Line]) -> tuple[list[Line], list[Role]]:
 
 def _simple_role(each: Line) -> Role:
     if each.quoted:
-        return Role.QUOTE
+        return Role.HEADERS if _GROUPWISE.match(each.text) else Role.QUOTE
     if each.cut:
         return Role.HEADERS
     if not each.text:

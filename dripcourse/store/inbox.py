@@ -14,6 +14,7 @@ from dripcourse.store.upsert import insert_into
 
 _I = inbox.c
 MOST_ATTEMPTS = 3  # a mail that fails so often is set aside for a person
+MOST_CRASHES = 10  # and one whose reader so often died with it in hand, perhaps for another's fault
 
 
 def keep(
@@ -59,7 +60,9 @@ def claim(
 def set_aside(connection: Connection, machine: datetime) -> None:
     connection.execute(
         update(inbox)
-        .where(_waiting(machine), _I.attempts >= MOST_ATTEMPTS)
+        .where(
+            _waiting(machine), _I.attempts >= case((_I.claim.is_(None), MOST_ATTEMPTS), else_=MOST_CRASHES)
+        )
         .values(state="aside", desk="shown", reason="could-not-be-read", claim=None, lease_until=None)
     )
 

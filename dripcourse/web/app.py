@@ -7,15 +7,14 @@ import logging
 from starlette.applications import Starlette
 from starlette.exceptions import HTTPException
 from starlette.middleware import Middleware
-from starlette.middleware.body_limit import RequestBodyLimitMiddleware
 from starlette.requests import Request
 from starlette.responses import Response
 from starlette.routing import BaseRoute, Mount, Route
 from starlette.staticfiles import StaticFiles
 
 from dripcourse.errors import FormError, LinkError, NotReady, TooMany, UnknownCourse
-from dripcourse.web import courses, health, leave, mailbox, me, sheets, signup
-from dripcourse.web.page import MOST_BYTES, STATIC, SmallBodies, sentence, too_much
+from dripcourse.web import courses, health, hooks, leave, mailbox, me, sheets, signup
+from dripcourse.web.page import STATIC, SmallBodies, sentence, too_much
 from dripcourse.wiring import House
 
 _log = logging.getLogger(__name__)
@@ -26,8 +25,7 @@ def make(house: House) -> Starlette:
     app = Starlette(
         routes=_routes(demo=courses.is_demo(house)),
         middleware=[
-            Middleware(SmallBodies),
-            Middleware(RequestBodyLimitMiddleware, max_body_size=MOST_BYTES),  # unannounced lengths
+            Middleware(SmallBodies, but_for=hooks.PATH),
         ],
         exception_handlers={
             HTTPException: _refused_by_http,
@@ -51,6 +49,7 @@ def _routes(*, demo: bool) -> list[BaseRoute]:
         Route("/healthz", health.alive),
         Route("/readyz", health.ready),
         *shown,
+        *hooks.routes(),
         Route("/confirm/{token}", me.confirm, methods=["GET", "POST"]),
         Route("/leave/{token}", leave.leave, methods=["GET", "POST"]),
         Route("/undo/{token}/{change:int}", me.undo_change, methods=["GET", "POST"]),

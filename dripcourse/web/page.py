@@ -8,6 +8,7 @@ from typing import Any
 
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from starlette.datastructures import Headers
+from starlette.middleware.body_limit import RequestBodyLimitMiddleware
 from starlette.responses import HTMLResponse
 from starlette.types import ASGIApp, Receive, Scope, Send
 
@@ -55,16 +56,23 @@ def sentence(heading: str, text: str, status: int = 200, **words: Any) -> HTMLRe
 
 
 class SmallBodies:
-    """Refuses forms no person could have filled in, before they are read."""
+    """Refuses forms no person could have filled in, before they are read; also those of unannounced length.
 
-    def __init__(self, app: ASGIApp) -> None:
+    Paths that begin with `but_for` have a limit of their own.
+    """
+
+    def __init__(self, app: ASGIApp, but_for: str) -> None:
         self._app = app
+        self._limited = RequestBodyLimitMiddleware(app, max_body_size=MOST_BYTES)
+        self._but_for = but_for
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] == "http" and _announced(scope) > MOST_BYTES:
+        if scope["type"] != "http" or scope["path"].startswith(self._but_for):
+            await self._app(scope, receive, send)
+        elif _announced(scope) > MOST_BYTES:
             await too_much()(scope, receive, send)
         else:
-            await self._app(scope, receive, send)
+            await self._limited(scope, receive, send)
 
 
 def too_much() -> HTMLResponse:

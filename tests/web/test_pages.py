@@ -29,7 +29,8 @@ def paths(site: Site) -> list[str]:
         "token": token, "change": change, "answer": "coffee", "track": "coffee", "lesson": "welcome",
         "course": "quiet", "page": "plan", "id": letter,
     }  # fmt: skip
-    templates = [route.path for route in make(site.house).routes if isinstance(route, Route)]
+    routes = [route for route in make(site.house).routes if isinstance(route, Route)]
+    templates = [route.path for route in routes if "GET" in (route.methods or ())]
     found = [TEMPLATE.sub(lambda name: str(real[name[1]]), path) for path in templates]
     wrong = [TEMPLATE.sub("7", path) for path in templates]
     return [*found, f"/confirm/{confirm}", *wrong, "/static/style.css"]

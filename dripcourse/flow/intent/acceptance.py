@@ -37,11 +37,11 @@ ACCEPT = {
             to_counselling|there|to_a_session|to_the_workshop|one|then|once
         <P> <said> [to me] let us do_it|go_for_it|try_it|try|give_it_a|book_it|see_someone|go !out|home
         <P> <said> [to me] [that] it is|was a good|great|nice|lovely|wonderful idea
-        <P> [has|had] nodded [his|her|their] [head] $
         <P> gave [me|it|us|this|that] [a|the|his|her] [big|clear] yes|nod|green_light|thumbs_up|go-ahead|ok
         yes !i|we|she|he|they|but|to <said> <P>
         <P> [has|did] <said> i_do
     """,
+    "nodded": "<P> [has|had] nodded [his|her|their] [head] $",
     "agreed": """
         <P> [has|had|have|is|are|did] agreed|agree|agrees !with|that|to|it|he|she|they|not|on|about|we|\
             therapy|i|too_expensive|never|disagree

@@ -120,7 +120,8 @@ _ELSEWHERE = patterns.any_of(
     his|her|their|my|the|our job|boss|work|mother|father|kids|children|school|car|house|health|exam|flight|\
         football|game|team|friend|friends|team|brother|sister|son|daughter|parents|dad|mum|mom|knee|back|\
         doctor|party|holiday|trip|business
-    i_am_too|something_about|why_i|why_you|why_am|how_i_am|how_my|how_was|what_is_wrong|what_is_for|\
+    i_am_too|needs_to_change|should_change|something_about|why_i|why_you|why_am|how_i_am|how_my|how_was|\
+        what_is_wrong|what_is_for|\
         what_i_wanted|\
         what_i_want_for|\
         for_dinner|if_i_am|whether_i_am|if_i_still|who_i|where_i|dinner|want_a_divorce|wants_a_divorce|\

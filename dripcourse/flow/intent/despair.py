@@ -132,6 +132,7 @@ LIFE = {
         think|thinking|thought|dream|dreaming about|of jumping !into_the_pool|on_the|for_joy|in_the_pool
         if|when i die|am_dead tell|say|she|he|they|you|please|my
         better|easier|best for .. if|when i was|were|am|is gone|dead|not_here|not_around|no_longer
+        tonight it is|will_be|will [all] over|finished|the_end|end !with_the
         my|the funeral will|would|should|is_planned
         nothing|none_of_it|nothing_at_all|none_of_this matters|will_matter|makes_sense|means_anything \
             any_more|anymore|soon|tomorrow|after_tonight

@@ -27,7 +27,8 @@ _MATTERS = patterns.any_of(
     trash|rubbish_out|bins|dishes|dishwasher|laundry_done|ironing|vacuum|cleaning|chores|housework|groceries|\
         shopping|errands|lawn
     child|children|kid|kids|baby|babies|toddler|son|daughter|school|kindergarten|nursery|babysit|homework_with
-    job|promotion|raise|overtime|boss|office|meeting|interview|work_less|salary|loan|bank|taxes|lottery
+    job|promotion|raise|overtime|boss|office|meeting|interview|work_less|salary|loan|invoice|bill|bills|\
+        receipt|bank|taxes|lottery
     wedding|party|birthday|anniversary|christmas_with|concert|football|match|gym|golf|fishing|running|\
         marathon|choir|church|band|dance|dancing|barbecue
     mother-in-law|father-in-law|in-laws|mother|father|mom|mum|dad|parents|brother|sister|aunt|uncle|\

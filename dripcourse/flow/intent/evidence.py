@@ -117,10 +117,21 @@ class _Reader:
                 return "off-topic"
         return None
 
+    def _dated(self, place: int) -> bool:
+        """ "He was willing once, years ago": the date stands after the comma."""
+        following = self._clauses[place + 1 : place + 2]
+        return any(
+            after.sentence == self._clauses[place].sentence
+            and len(after.whole.split()) <= 4
+            and frames.old(after.whole)
+            and not frames.new(after.whole)
+            for after in following
+        )
+
     def _finding(self, place: int, sense: Sense, rule: str, blocked: str | None = None) -> Finding:
         clause = self._clauses[place]
-        old = sense is not Sense.ASK and frames.old(clause.whole)
-        new = clause.sentence in self._fresh
+        old = sense is not Sense.ASK and (frames.old(clause.whole) or self._dated(place))
+        new = clause.sentence in self._fresh or clause.opener == "then"
         return Finding(sense, rule, place, clause.sentence, clause.opener in _AGAINST, old, new, blocked)
 
 
@@ -180,6 +191,8 @@ _DOUBT = patterns.any_of(
     <P> was|is|were just|only saying_that
     just|only to shut|please|get|make me|him|her|up|rid
     shut me up
+    he|she|they|partner always|usually|often|constantly says|say|said|promises that|so|this|it|yes
+    ^ [just|but] not to|with me|us $
     eyes|face|tone|body|voice say|says|said|tell|tells|told
     says|say that|this|yes about|to everything
     ^ is|was that|this|it [then] [his|her|my|the|a|an|already] answer|yes|no|refusal

@@ -143,6 +143,7 @@ _TURNED = patterns.any_of(
     took|takes|taken it|that|this|everything|his_word|her_word|his_yes|her_yes back
     take|taking it|that back
     second thoughts
+    never|not said|say|agreed|agree|promised|promise that|so|any_such|anything_like
     ^ i|we will|can|could|would not $
     cold feet
     cancelled|canceled|cancels|cancelling|called_it_off|called_off|calls_it_off

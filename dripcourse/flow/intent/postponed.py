@@ -26,6 +26,9 @@ LATER = {
             must|wanted_to|needed_to|is|was|would_have_to|will_have_to|would_like_to|would_need_to [have] \
             [to] [think|thinking|consider|sleep|see|mull|reflect|ponder|look] [about|over|on|into|me] it|\
             that|this|about_it|on_it|over_it|consider|it_over
+        we agreed|decided to talk|speak|discuss|think|decide|wait|sleep|come_back [it] [about|on|over|to] \
+            [it|this] \
+            again|later|next|tomorrow|until|about_it|on_it|more|first|when|after|once|it
         no|yes for|right now|yet !he|she
         <P> <said> no for now
         ^ [just|only|still] a maybe [from] [him|her|them] $
@@ -114,6 +117,7 @@ LATER = {
         i|we did|have not get|got|manage|managed|find_time|come_round to|around_to ask|talk|bring|asking|\
             talking|it [it|to|about] !you|any|much
         i will try [it|asking] again|tomorrow|later|next|on|this|soon
+        i|we keep|kept|am|are putting_it_off|postponing|delaying|putting_off !dinner
         no talk|conversation|discussion yet|so_far
         i|we have|had not [yet] talked|spoken [to] [him|her|them|partner|about_it|yet] !in|for|since|all|\
             much|properly|each|a_word|about_anything|like|in_days

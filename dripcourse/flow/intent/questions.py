@@ -38,7 +38,7 @@ ASKED = {
         <P> <ask-verb> .. <wh> .. {_MATTER}
         <P> <ask-verb> [about|for] [some|a_bit|a_lot] [the|all|more] [about] cost|costs|price|prices|\
             details|information|more|everything|insurance|money|it|therapy|counselling|process|therapist|\
-            session|workshop|that|them|this|what|how|who|whether|if !i|my|you|dinner
+            session|workshop|that|them|this|what|how|who|whether|if !i_was|i_am|i_spend|i_talk|my|you|dinner
         <P> wants|want|wanted|needs|need|would_like|asked_for|requested|would_want|is_asking_for [some|\
             a_lot|a_bit|to_have|to_hear|to_get|to_see|to_learn|to_find_out|to_read] [some|a_lot|a_bit] \
             more information|info|details|facts|about_it|about_the|about_how|about_what|data
@@ -51,7 +51,8 @@ ASKED = {
         <P> is|was|are|were [very|so] curious|inquisitive [about|how|what|if|whether] [it|this|that|the|\
             therapy|works|would]
         <P> wants|wanted|asked|would_like|asks [me] [for|to_see|to_have|to_get|to_look_at|to_check|\
-            to_visit] [a|the|your|some|their] [list|reviews|names] website|link|brochure|homepage|page|\
+            to_visit] [a|the|your|some|their] [list|reviews|names|therapist|counsellor] ['s] website|link|\
+                brochure|homepage|page|\
             of_therapists|of_names|reviews|qualifications|credentials|names|number|list
         <P> <said> [that] he|she|they|i would|will|needs|need|has [need|like|want|have] [to] know|see|hear|\
             understand|read|find_out [more|first|what|how|who|the|a_bit_more|some_more]
@@ -112,7 +113,7 @@ _THINKS = (
 )
 _IT = (
     "it|this|that|they|therapy|counselling|therapists|counsellors|couples_therapy|couples_counselling|"
-    "marriage_counselling|sessions|a_therapist|a_workshop|the_workshop|the_course|workshops|the_price|"
+    "marriage_counselling|sessions|a_therapist|a_workshop|the_workshop|workshops|the_price|"
     "the_cost|the_fee|all_that|all_this|it_all|the_whole_thing|such_things|therapy_like_that|talking|"
     "couple_therapy|a_session|the_sessions|the_therapist|most_therapists|a_counsellor"
 )
@@ -195,9 +196,11 @@ REASONS = {
             not_that_bad|good|not_broken|wrong|happy|normal|all_right|not_so_bad
         <P> [{_THINKS}] [that] we [have|do] no problem|problems|not_have_a_problem|not_have_problems|\
             not_have_any
-        <P> [{_THINKS}] [that] i|you am|are|is the|my_own [only] problem|one_who_needs|one_who_has|\
+        <P> [{_THINKS}] [that] i|you am|are|is the|my_own [only] problem|one_who_needs_help|\
+            one_who_needs_therapy|one_who_has|\
             one_with|one_that
-        <P> [{_THINKS}] [that] i need|should [the|to_go|help|therapy] [alone|myself|first|help|therapy]
+        <P> [{_THINKS}] [that] i need|should the|to_go|help|therapy|go|see|get|fix|work_on_myself|change|\
+            do_it [alone|myself|first]
         <P> [{_THINKS}] [that] [it|that] [is|was] our|a|private|family|nobody's|no_one's [private|family|\
             personal] business|matter|affair|matters|problems
         <P> [{_THINKS}] [that] we|he|she|they [have|has|had] [already] tried|did it|that|therapy|\

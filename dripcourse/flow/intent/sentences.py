@@ -65,7 +65,7 @@ _FILLERS = frozenset(
     """)
 )
 _VERBS = re.compile(
-    r"^(?:said|says|agreed|agrees|refused|refuses|declined|wants|wanted|asked|asks|needs|told|thinks|"
+    r"^(?:said|texted|wrote|whispered|promised|says|agreed|agrees|refused|refuses|declined|wants|wanted|asked|asks|needs|told|thinks|"
     r"wondered|wonders|is|was|has|does|did|"
     r"changed|avoided|ignored|dodged|nodded|shrugged|blocks|blocked|threw|throws|hit|hits|pushed|pushes|kicked|kicks|took|takes|broke|breaks|grabbed|"
     r"grabs|locked|locks|slapped|"
@@ -109,8 +109,8 @@ def _settled(sentence: str) -> str:
 
 
 _ASIDE = re.compile(
-    r"\b(told me|said|says|answered|admitted) (?:over|at|during|in|after|on|before) (?:the |a |our |his |her )?"
-    r"\w+ (that)\b"
+    r"\b(told me|said|says|answered|admitted) (?:over|at|during|in|after|on|before) "
+    r"(?:the |a |our |his |her )?\w+ (that)\b"
 )
 _NEITHER = re.compile(
     r"\b(?:(?:did|does|would|has) not (?:really |actually |quite )?(?:say|said) (?:a )?(?:yes|no)|"

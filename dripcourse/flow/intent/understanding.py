@@ -239,6 +239,11 @@ def _doubt(judged: Verdict | None, said: list[Clause]) -> Intent:
     return unclear("message")
 
 
+def warm_up() -> None:
+    """Compile the patterns now, not with the first reply (about a second of work)."""
+    understand("Hello there, it was a quiet week.", (), Asked(()))
+
+
 def _foreign_alarm(text: str) -> safety.Alarm | None:
     seen = alarms.sign(words.plain(text))
     return safety.Alarm(seen[1], f"foreign-{seen[1]}", certain=True) if seen else None

@@ -62,6 +62,8 @@ def _doubted(found: list[Finding], standing: list[Finding]) -> bool:
 def _weigh(before: Finding, after: Finding) -> Finding | None:
     if before.sense == after.sense:
         return before
+    if before.rule == "nodded":  # words say more
+        return after
     kinds = (before.sense, after.sense)
     return _TABLE.get(kinds, _neither)(before, after)
 
