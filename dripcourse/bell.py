@@ -17,43 +17,48 @@ _REST = 5.0  # seconds without ringing after the broker didn't answer; the tick 
 def make(settings: Settings) -> Celery:
     """The Celery app with the settings that survived losing the broker (docs/decisions/0004)."""
     app = Celery("dripcourse", broker=settings.broker_url, set_as_current=False)
-    seconds = settings.tick_seconds
     app.conf.update(
-        task_ignore_result=True,
-        task_store_errors_even_if_ignored=False,
-        task_serializer="json",
-        accept_content=["json"],
-        enable_utc=True,
-        timezone="UTC",
-        # Early acknowledgement and no prefetching: Celery 5.7 workers exit when the broker drops
-        # while a message is unacknowledged. A lost ring is nothing: the next tick rings again.
-        task_acks_late=False,
-        worker_prefetch_multiplier=1,
+        **_RINGS,
+        # A worker that prefetches exits when the broker drops; only Redis knows this setting.
         worker_disable_prefetch=settings.broker_url.startswith(("redis://", "rediss://")),
-        broker_connection_retry_on_startup=True,
-        broker_connection_max_retries=None,
         broker_transport_options=_transport(settings),
-        # Rings for replies stand in a line of their own: a morning's rings for lessons are many.
-        task_queues={name: {"exchange": name, "binding_key": name} for name in ("celery", "replies")},
-        task_routes={"dripcourse.receive": {"queue": "replies"}},
-        task_publish_retry=False,
-        task_publish_retry_policy={"max_retries": 0},
-        worker_hijack_root_logger=False,
-        worker_redirect_stdouts=False,
-        worker_send_task_events=False,
-        worker_max_tasks_per_child=500,
-        worker_soft_shutdown_timeout=10,
-        beat_scheduler="celery.beat:Scheduler",
-        beat_max_loop_interval=min(5.0, seconds),
-        beat_schedule={
-            "tick": {
-                "task": "dripcourse.tick",
-                "schedule": seconds,
-                "options": {"expires": max(2 * seconds, 1.0)},
-            }
-        },
+        beat_max_loop_interval=min(5.0, settings.tick_seconds),
+        beat_schedule=_beat(settings.tick_seconds),
     )
     return app
+
+
+_RINGS: dict[str, object] = {
+    "task_ignore_result": True,
+    "task_store_errors_even_if_ignored": False,
+    "task_serializer": "json",
+    "accept_content": ["json"],
+    "enable_utc": True,
+    "timezone": "UTC",
+    # Early acknowledgement: Celery 5.7 workers exit when the broker drops while a message is
+    # unacknowledged. A lost ring is nothing: the next tick rings again.
+    "task_acks_late": False,
+    "worker_prefetch_multiplier": 1,
+    "broker_connection_retry_on_startup": True,
+    "broker_connection_max_retries": None,
+    # Rings for replies stand in a line of their own: a morning's rings for lessons are many.
+    "task_queues": {name: {"exchange": name, "binding_key": name} for name in ("celery", "replies")},
+    "task_routes": {"dripcourse.receive": {"queue": "replies"}},
+    "task_publish_retry": False,
+    "task_publish_retry_policy": {"max_retries": 0},
+    "worker_hijack_root_logger": False,
+    "worker_redirect_stdouts": False,
+    "worker_send_task_events": False,
+    "worker_max_tasks_per_child": 5000,
+    "worker_soft_shutdown_timeout": 10,
+    "beat_scheduler": "celery.beat:Scheduler",
+}
+
+
+def _beat(seconds: float) -> dict[str, object]:
+    """One tick every so many seconds; one that waited longer than two is not worth running."""
+    expires = {"expires": max(2 * seconds, 1.0)}
+    return {"tick": {"task": "dripcourse.tick", "schedule": seconds, "options": expires}}
 
 
 def _transport(settings: Settings) -> dict[str, object]:
