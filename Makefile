@@ -1,8 +1,10 @@
 # `make demo` shows the product, `make test` proves it. Both make the environment first, from the lock.
 # PYTHON=python3.12 chooses the interpreter, VENV=folder the environment, ARGS="…" goes to the command.
+# JOBS=4 shares the tests among four processes.
 
 VENV ?= .venv
 ARGS ?=
+JOBS ?= 2
 UV ?= uv
 BIN = $(VENV)/bin
 LOCK = $(UV) pip compile --quiet --universal --generate-hashes --no-annotate \
@@ -31,7 +33,7 @@ demo: env
 	@$(BIN)/dripcourse demo $(ARGS)
 
 test: dev
-	@$(BIN)/python -m pytest $(ARGS)
+	@$(BIN)/python -m pytest -n $(JOBS) --dist worksteal $(ARGS)
 
 check: dev
 	@$(BIN)/ruff check .

@@ -6,8 +6,10 @@ import os
 import socket
 from collections.abc import Generator, Iterator
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
+from hypothesis import HealthCheck, settings
 from playwright.sync_api import Browser, Page
 
 from tests.servers.broker import RedisServer, empty
@@ -17,6 +19,10 @@ from tests.servers.postgres import Databases, PostgresServer
 from tests.servers.sink import Sink
 
 UNIT = Path(__file__).parent / "unit"
+
+# How long an example takes says something about the machine, which may be busy, not about the code.
+settings.register_profile("any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("any machine")
 
 
 def _no_socket(*_: object) -> None:
@@ -84,11 +90,16 @@ def database_url(request: pytest.FixtureRequest, tmp_path: Path) -> str:
 def redis_session(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """The Redis server of this run."""
     if given := os.environ.get("DRIPCOURSE_TEST_REDIS_URL"):
-        yield given
+        yield urlsplit(given)._replace(path=f"/{_process_number()}").geturl()
         return
     server = _start_redis(tmp_path_factory.mktemp("redis"))
     yield server.url
     server.stop()
+
+
+def _process_number() -> int:
+    """Which of the processes the tests are shared among this is; each has a database of its own."""
+    return int(os.environ.get("PYTEST_XDIST_WORKER", "gw0").removeprefix("gw"))
 
 
 def _start_redis(folder: Path) -> RedisServer:

@@ -160,7 +160,7 @@ def test_a_database_that_is_away_gives_a_page_and_is_not_ready(
     assert site.client.get("/healthz").status_code == 200
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(
     form=st.dictionaries(
         st.sampled_from(["email", "name", "timezone", "hour", "cup", "discreet", "website", "made"]),

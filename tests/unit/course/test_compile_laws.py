@@ -51,7 +51,7 @@ def accepted(body: str) -> bool:
     return not list(mistakes(body, names)) and not list(crossing(body))
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.filter_too_much])
+@settings(max_examples=60, suppress_health_check=[HealthCheck.filter_too_much])
 @given(BODIES.filter(accepted))
 @example("- a\n{% if name %}\n- b\n{% else %}\n- c\n{% endif %}\n- d")
 @example("> a\n\n{% if name %}\n\n> b\n\n{% endif %}")

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dripcourse.cli.sample import context
@@ -91,7 +91,7 @@ def spoilt(draw: st.DrawFn) -> dict[str, str]:
     return texts
 
 
-@settings(max_examples=40, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=40)
 @given(spoilt())
 def test_problems_and_no_traceback(texts: dict[str, str]) -> None:
     course, problems = parse("kites", texts)

@@ -91,5 +91,5 @@ class Life(RuleBasedStateMachine):
         super().teardown()
 
 
-Life.TestCase.settings = settings(max_examples=40, stateful_step_count=20, deadline=None)
+Life.TestCase.settings = settings(max_examples=40, stateful_step_count=20)
 TestLife = Life.TestCase

@@ -171,7 +171,7 @@ ZONES = st.sampled_from(["Europe/Berlin", "Asia/Beirut", "Pacific/Apia", "Austra
 
 
 @given(ACTS, ZONES, st.times(), st.dates(date(2020, 1, 1), date(2030, 1, 1)))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_laws_of_every_life(acts: list[Act], zone: str, hour: time, start: date) -> None:
     hour = hour.replace(second=0, microsecond=0)
     lessons = [one for one in lived(*acts, zone=zone, hour=hour, start=start) if one.lesson]
@@ -183,7 +183,7 @@ def test_laws_of_every_life(acts: list[Act], zone: str, hour: time, start: date)
 
 
 @given(ANSWERS, st.integers(2, 30), st.integers(13, 23))
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 def test_an_answer_taken_back_at_once_was_never_given(answer: events.Answered, day: int, hour: int) -> None:
     """Where it moved somebody: lessons come as if nothing had been said, none lost, none late."""
     taken_back = lived(Act(day, answer), Act(day, TakesBack(), time(hour)))
