@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dripcourse.flow.intent import patterns
+from dripcourse.flow.intent import patterns, step
 from dripcourse.flow.intent.people import PARTNER
 
 _CLASSES = {"P": PARTNER.replace("|", " ")}
@@ -16,7 +16,7 @@ _HOLDS = patterns.any_of(
         finds_this|hates|hate|hated|sees|saw|distrusts|mentioned|complained|complains|\
         objected|worries|worry|worried|afraid|scared|nervous|anxious|concerned|embarrassed|ashamed|\
         skeptical|sceptical|suspicious|unsure|convinced|terrified|wary|dubious|suspects|dreads|dislikes|\
-        considers|brought_up|raised|told_me|replied|answered|pointed_out|keeps_saying|kept_saying|\
+        considers|brought_up|raised|told_me_that|told_me_he|told_me_she|told_me_it|told_me_therapy|replied|answered|pointed_out|keeps_saying|kept_saying|\
         frightened|stressed|hung_up|stuck_on|struggles|has_doubts|resents|imagines|pictures|uncomfortable|\
         intimidated|prefers|calls|called|put_off|explained|does_not_like|do_not_like|did_not_like|\
         does_not_trust|does_not_understand|does_not_think|do_not_think|did_not_think|does_not_believe|\
@@ -29,16 +29,31 @@ _HOLDS = patterns.any_of(
 )
 _WONDERS = patterns.any_of(
     """
-    ^ <P> [has|had|is|was|just|also|then|only|keeps|kept|did|started|wants|wanted|would_like] \
-        [just|already|to|also|even|first|want_to|like_to|love_to] ask|asks|asked|asking|wonder|wonders|\
-        wondered|wondering|know|wants_to_know|wanted_to_know|inquired|figure_out|understand|find_out|hear|\
-        learn|googled|googling|read_up|look_up|looked_up|researched|researching|compared|comparing|see_how
-    ^ <P> would want_to|like_to|love_to|need_to|like|want know|hear|understand|see|to_know
-    ^ <P> <have> .. question|questions|concern|concerns|doubts|worries|objections|reservations
+    ^ [<lead>] <P> [has|had|is|was|just|only|also|then|keeps|kept|did|started|wants|wanted|would_like|\
+        needs|needed|\
+        keeps_on|has_been] [just|already|to|also|even|want_to|like_to|love_to] ask|asks|asked|asking|wonder|\
+        wonders|wondered|wondering|know|inquired|enquired|figure_out|understand|find_out|hear|demanded|queried|\
+        learn|googled|googling|read_up|look_up|looked_up|researched|researching|compared|comparing|see_how|\
+        coming_back_to|came_back_to|going_on_about|curious|checking|checked|quizzed|pressed|grilled|raised
+    ^ [<lead>] <P> <be> open|willing|happy|ready|prepared|keen|interested to|in hear|hearing|know|knowing|\
+        learn|learning|read|find
+    ^ [<lead>] <P> wants|wanted|would_like|needs to check|look|see|hear|know|read|find
+    ^ [<lead>] <P> picked|picks|poked holes
+    ^ [<lead>] <P> needs|need|wants|takes convincing|persuading|a_guarantee|guarantees|it_explained
+    ^ [<lead>] <P> would [rather] want_to|like_to|love_to|need_to|like|want|have_to \
+        know|hear|understand|see|to_know
+    ^ [<lead>] <P> goes|was_like|is_like|said|says who|what|how|how_much|how_long|where|when|which
+    ^ [<lead>] <P> <have> .. question|questions|concern|concerns|doubts|worries|objections|reservations
+    ^ [<lead>] what|all|only_thing|first_thing|thing <P> [kept|keeps|wants|wanted|could|did|has|had] \
+        [on|to] ask*|know|coming_back_to|\
+        want_to_know|say|wanted_to_know|asked|asked_about|asks|care_about
     """,
     {
         **_CLASSES,
         "have": "has had have raised voiced got expressed asked is_full_of was_full_of came_up_with",
+        "be": "is are was were would_be seems",
+        "lead": "that first then now still also only of_course immediately straight_away just_now today "
+        "yesterday last_night this_morning the_only_thing so well",
     },
 )
 _TOPIC = patterns.any_of(
@@ -46,7 +61,9 @@ _TOPIC = patterns.any_of(
     therapy|therapies|therapist|therapist's|therapists|therapeutic|counselling|counsellor|counsellors|\
         session|sessions|workshop|workshops|shrink|shrinks|psychologist|psychologists|psychology|couch|\
         retreat|seminar
-    stranger|strangers|outsider|outsiders|outside_help|third_person|third_party|professional|professionals|\
+    a|to|with|tell|telling|by|front_of|before|some|total|complete|perfect stranger|strangers|outsider|\
+        outsiders
+    outside_help|third_person|third_party|professional|professionals|\
         expert|experts
     expensive|cost|costs|price|prices|afford|insurance|fees|fee|budget|pricey|overpriced
     no|not_have_the|the|enough|our|that|spare money !on
@@ -58,6 +75,23 @@ _TOPIC = patterns.any_of(
     attacked|accused|pressured|ambushed by|about
     wrong|bad|guilty one|husband|partner|guy
     the idea
+    convincing|persuading|guarantee|guarantees|explained
+    know what|how to say|do|tell|talk
+    success|waiting|track rate|list|record
+    sees|reads|keeps|hears|gets the|our|my|any notes|records|file|files
+    notes|records|confidentiality
+    first hour|session|meeting|time is like
+    what|how|who does|would|will|must|do <P>|we [have|need] [to] do|say|go|sit|tell|there|answer|pay
+    covered|included
+    neighbours|people|colleagues|everyone|everybody|family|parents|friends|mother|sister will|would|might \
+        say|think
+    success|qualified|qualifications|licensed|registered|religious|christian|confidentiality|referral
+    hour|hours|evening|evenings|session a|per|every|each week|month|fortnight
+    can|could not spare
+    doubts|doubt|doubted .. it|this|that|anything
+    not the problem|issue|one
+    too|so much time|hassle|trouble|effort|work|bother
+    take|takes hours|ages|forever
     take|takes|taking|took|pick|on sides|side|your_side|my_side|her_side|his_side
     team|gang|teaming|ganging up
     on|by|between|among our_own|ourselves|us|us_two
@@ -71,6 +105,7 @@ _TOPIC = patterns.any_of(
     we|everything|things|it|marriage is|are|were fine|ok|good|normal|happy|all_right
     talking|talk to|with|about a|some|somebody|someone|anybody|feelings|strangers|emotions|it_all|the_past
     open|opening up
+    hocus|mumbo
     waste|pointless|useless|nonsense|rubbish|bullshit|crap|scam|ripoff|rip-off|quack|quacks|hocus-pocus|\
         mumbo-jumbo|humbug|voodoo|touchy-feely|airy-fairy|psychobabble|snake_oil|brainwashing|stupid_idea|\
         silly_idea|dumb_idea|bad_idea|ridiculous_idea
@@ -89,24 +124,38 @@ _TOPIC = patterns.any_of(
     tried|did it|that|therapy|counselling|this before|already|once
     i am|have|need|should the|alone|help|to_go|therapy|myself|fixing problem|one|go|alone
     go|going|do alone|myself|first|without
+    blamed|attacked|accused|cornered|judged
     weak|weakness|failure|giving_up|admitting
     faith|god|church|religion|pray|pastor
     worth|point_in|point_of|sense_in|use_of|benefit
     """,
-    {},
+    _CLASSES,
 )
 _GENERIC = patterns.any_of(
     """
+    see|read|hear|know|meet|talk .. first|before|beforehand
     how|what|who|where|when|which|whether|if|how_much|how_long|how_often .. it|this|that|works|work|\
         happens|involved|involves|costs|cost|helps|help|we|they|one|expected|there|means|expect|sessions|\
-            bring|prepare|wear|start|need
+            bring|prepare|wear|start|need !was|were|meant
+    hear|hearing|know|knowing|learn|learning|read|find_out [a_bit|a_little] more
+    which [of_us] would|will|has|is
+    who|what|where|how|whether|if|how_many|how_often|when would|will|can|could|does|do \
+        they|it|we|be|there|come|\
+        happen|know|see|hear|tell|pay|look_after|watch|mind|someone|anyone|anybody|people
+    who|what|where|how|whether|if|what_time|which_day|how_far they|it|there|we|someone|anyone|anybody|\
+        people !was|were|meant|had
+    who is|will_be|going going_to|there watch|look|mind|pay|be|take|sit|know
+    ^ [..] ask*|is_asking|wondering|asked_me is|does|will|can|do|are|would|could|has|have|must \
+        it|they|there|we|that|this
     question|questions|concern|concerns|doubts|worries|objections|reservations !about|of|on
     """,
-    {},
+    _CLASSES,
 )
 _HOPEFUL = patterns.any_of(
     """
     no problem $
+    no|yes to
+    something about
     good|great|nice|lovely|wonderful|helpful|useful|brilliant|excellent|right idea|thing|thought|for|\
         decision|step
     helped|loves|loved|liked|likes|looking_forward|interesting|grateful|thankful|enjoys|enjoyed|proud_of|\
@@ -138,10 +187,14 @@ _ELSEWHERE = patterns.any_of(
 )
 
 
+def _apart(text: str) -> bool:
+    return bool(_ELSEWHERE.search(text)) and not step.names_counsel(text)
+
+
 def wary(text: str) -> bool:
     """He thinks, fears, says … something about the step that is neither a yes nor a no: a reason."""
     held = _HOLDS.search(text)
-    if held is None or _HOPEFUL.search(text) or _ELSEWHERE.search(text):
+    if held is None or len(text.split()) < 4 or _HOPEFUL.search(text) or _apart(text):
         return False
     return bool(_TOPIC.search(text[held.start() :]))
 
@@ -149,7 +202,7 @@ def wary(text: str) -> bool:
 def curious(text: str) -> bool:
     """She asks, wonders, reads up … on the step."""
     asked = _WONDERS.search(text)
-    if asked is None or _ELSEWHERE.search(text) or _NOT.search(text[: asked.end()]):
+    if asked is None or _apart(text) or _NOT.search(text[: asked.end()]):
         return False
     rest = text[asked.start() :]
     return bool(_TOPIC.search(rest) or _GENERIC.search(rest))
@@ -157,7 +210,7 @@ def curious(text: str) -> bool:
 
 def about_the_step(question: str) -> bool:
     """Whether a question somebody asked aloud is about the step and not about dinner."""
-    if _ELSEWHERE.search(question):
+    if _apart(question):
         return False
     return bool(_TOPIC.search(question) or _GENERIC.search(question) or _TOGETHER.search(question))
 

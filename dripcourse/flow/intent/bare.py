@@ -95,12 +95,14 @@ def by_sense(sense: Sense | None, answers: Sequence[Answer]) -> Answer | None:
 
 _ENGLISH = {Sense.ACCEPT: "yes", Sense.REFUSE: "no", Sense.ASK: "questions", Sense.LATER: "maybe"}
 _WORDS = {
-    Sense.ACCEPT: "positive|affirmative|thumbs up|we are in|he is in|she is in|ya|yes sir|yup yup|"
+    Sense.ACCEPT: "success|big success|positive|affirmative|thumbs up|we are in|he is in|she is in|ya|"
+        "yes sir|yup yup|"
         "yes yes she did|yes she did|yes he did|yes they did|yes he is|yes she is|yes he will|"
         "yes she will|yes he does|yes she does|yes indeed|yes finally|yes|yep|yeah|yup|yes yes|"
         "yes yes yes|it is a yes|a yes|oh yes|hell yes|big yes",
-    Sense.REFUSE: "negative|rejected|declined|refused|turned down|rejected again|refused again|no dice|\
-        nada|zilch|no sir|still no|no still|no again|again no|still a no|"
+    Sense.REFUSE: "refusal|flat refusal|a refusal|a flat refusal|rejection|no hope|not a hope|no dice|"
+        "negative|rejected|declined|refused|turned down|rejected again|refused again|"
+        "nada|zilch|no sir|still no|no still|no again|again no|still a no|"
         "no he did not|no she did not|no he does not|no she does not|no he will not|no she will not|"
         "no he is not|no she is not|no never|never|no|nope|nah|no no|no no no|a no|no way|no chance|"
         "not a chance|not interested|not happening|no luck|no go|hard no|big no",

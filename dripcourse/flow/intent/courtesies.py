@@ -84,6 +84,7 @@ _NEUTRAL = patterns.any_of(
     ^ [after] all this|these|of_that|the|that
     ^ and|but|so|then $
     ^ i|we did not see|expect that|it|this
+    ^ plenty|lots|loads|tons|many|a_lot|dozens|hundreds of them|those $
     """,
     CLASSES,
 )

@@ -31,7 +31,8 @@ _SHOVES = (
 )
 CLASSES = {
     "I": "i we i_am_so i_have",
-    "P": f"{PARTNER.replace('|', ' ')} my_ex-husband my_ex-wife his her their the_man_i_live_with this_man",
+    "P": f"{PARTNER.replace('|', ' ')} my_ex-husband my_ex-wife his her their "
+    "the_man_i_live_with this_man this_one that_one",
     "P0": f"{PARTNER.replace('|', ' ')}",
     "me": "me us",
     "kids": "kids children",

@@ -47,10 +47,14 @@ _INSTITUTION = patterns.any_of(
     "at|from the|my bank|office|school|clinic|hospital|company|town_hall|insurance|agency|work|shop|daycare",
     {},
 )
+_GOSSIP = re.compile(
+    r"(?: (?:what|that))?(?: (?:his|her|their|our|the))? (?:family|friends|parents|mother|neighbours|"
+    r"colleagues)(?= (?:will|would|might|could|may) )"
+)
 _THE_STEP = patterns.any_of(
     """
     therapy|therapist|therapists|counselling|counsellor|counsellors|session|sessions|workshop|workshops|\
-        invitation|help|check-up|retreat|couples|psychologist|seminar|look_after|mediation|stranger|\
+        invitation|help|check-up|retreat|couples|psychologist|bring|seminar|look_after|mediation|stranger|\
             strangers|shrink
     """,
     {},
@@ -59,6 +63,10 @@ _THE_STEP = patterns.any_of(
 
 def elsewhere(text: str) -> bool:
     """Whether words are about an everyday matter and nowhere about the step asked for."""
-    if text.startswith(" they") and _INSTITUTION.search(text):
-        return True
+    text = _GOSSIP.sub("", text)
     return bool(_MATTERS.search(_SETTING.sub("", text))) and not _THE_STEP.search(text)
+
+
+def office(text: str) -> bool:
+    """Whether "they" are an office ("they said no at the bank")."""
+    return text.startswith(" they") and bool(_INSTITUTION.search(text))

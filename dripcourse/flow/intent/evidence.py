@@ -16,6 +16,7 @@ from dripcourse.flow.intent import (
     questions,
     refusal,
     speech,
+    step,
 )
 from dripcourse.flow.intent.people import PARTNER, Company
 from dripcourse.flow.intent.sentences import Clause
@@ -83,7 +84,7 @@ class _Reader:
         if speech.asked_aloud(self._clauses, place):
             yield self._finding(place, Sense.ASK, "asks-aloud", self._carried)
         if sense := speech.spoken(self._clauses, place):
-            yield self._finding(place, sense, "answer-spoken", self._blocked(place, 0))
+            yield self._finding(place, sense, "answer-spoken", self._blocked(place, 0, sense))
         if _DOUBT.search(clause.text):
             yield self._finding(place, Sense.WORDS, "doubt", "doubt")
         if part := _PART.search(clause.text):
@@ -93,19 +94,35 @@ class _Reader:
     def _stated(self, place: int) -> Iterator[Finding]:
         clause = self._clauses[place]
         for sense, rule, start, text in _hits(clause):
-            blocked = self._blocked(place, start)
+            blocked = self._blocked(place, start, sense)
             told = sense is Sense.ASK and clause.opener not in frames.CONDITIONS
             if blocked == "question" and told and _REPORTED.search(clause.text):
                 blocked = None
             if blocked is None and self._company.hides(text, clause.text[:start], clause.sentence):
                 blocked = "other-speaker"
-            if blocked is None and elsewhere.elsewhere(clause.text[start:]):
+            if blocked is None and (_elsewhere(sense, clause.text, start) or self._our_mail(place, sense)):
                 blocked = "off-topic"
+            if blocked is None and sense in (Sense.ACCEPT, Sense.ASK):
+                blocked = self._qualified(place, sense)
             yield self._finding(place, sense, rule, blocked)
 
-    def _blocked(self, place: int, start: int) -> str | None:
+    def _our_mail(self, place: int, sense: Sense) -> bool:
+        """ "He found out that I get these emails and asked what they are": a question about our letters."""
+        here = self._clauses[place]
+        before = (clause.text for clause in self._clauses[:place] if clause.sentence == here.sentence)
+        return sense is Sense.ASK and any(_MAIL.search(text) for text in before)
+
+    def _qualified(self, place: int, sense: Sense) -> str | None:
+        """ "He's going to therapy, alone", "she said yes, whatever": what follows the comma takes it back."""
+        here = self._clauses[place].sentence
+        after = [clause for clause in self._clauses[place + 1 : place + 3] if clause.sentence == here]
+        if sense is Sense.ASK:
+            return "condition" if any(clause.opener == "as long as" for clause in after) else None
+        return "off-topic" if any(_UNLESS.search(clause.whole) for clause in after) else None
+
+    def _blocked(self, place: int, start: int, sense: Sense) -> str | None:
         clause = self._clauses[place]
-        unreal = "joke" if clause.sentence in self._unreal else None
+        unreal = "joke" if clause.sentence in self._unreal and sense is not Sense.LATER else None
         hidden = self._topic.hides(clause) or self._explained(place)
         return frames.blocking(clause, start) or self._carried or hidden or unreal
 
@@ -113,19 +130,20 @@ class _Reader:
         """ "He said yes when I asked if he was tired": what was asked may come after the answer."""
         for after in self._clauses[place + 1 : place + 4]:
             follows = after.sentence == self._clauses[place].sentence and after.opener == "when"
-            if follows and OffTopic.elsewhere(after.text):
+            if follows and (OffTopic.elsewhere(after.text) or _STRANGER_ASKS.search(after.text)):
                 return "off-topic"
         return None
 
     def _dated(self, place: int) -> bool:
-        """ "He was willing once, years ago": the date stands after the comma."""
-        following = self._clauses[place + 1 : place + 2]
+        """ "He was willing once, years ago", "in 2015, he was": the date stands beyond the comma."""
+        beside = [*self._clauses[max(0, place - 1) : place], *self._clauses[place + 1 : place + 2]]
         return any(
             after.sentence == self._clauses[place].sentence
-            and len(after.whole.split()) <= 4
+            and len(after.whole.split()) <= 6
+            and not after.asks
             and frames.old(after.whole)
             and not frames.new(after.whole)
-            for after in following
+            for after in beside
         )
 
     def _finding(self, place: int, sense: Sense, rule: str, blocked: str | None = None) -> Finding:
@@ -159,15 +177,38 @@ def _carried(clauses: list[Clause], place: int, carried: str | None) -> str | No
 def _hits(clause: Clause) -> Iterator[tuple[Sense, str, int, str]]:
     """The strongest reading of a clause: a later one hides the yes inside "he'll come if …, maybe"."""
     taken: list[range] = []
+    plain = speech.stated(clause.text)
     for sense, family in _FAMILIES:
         for rule in family:
-            hit = rule.find(clause.text)
+            hit = rule.find(clause.text) or rule.find(plain)
             if hit and not any(hit.start() in span for span in taken):
                 taken.append(range(hit.start(), hit.end()))
                 yield sense, rule.name, hit.start(), hit.group()
                 break
     if not taken and (attitude := _attitude(clause.text)):
         yield Sense.ASK, attitude, 0, clause.text
+
+
+def _elsewhere(sense: Sense, text: str, start: int) -> bool:
+    if elsewhere.office(text[start:]):
+        return True
+    if sense in (Sense.ACCEPT, Sense.REFUSE):  # their rules look at what follows themselves
+        return False
+    return elsewhere.elsewhere(text[start:]) or (
+        sense is Sense.ASK and (step.foreign(text) or _of_the_writer(text))
+    )
+
+
+def _of_the_writer(text: str) -> bool:
+    """ "He asked how much I'd spent": a question about the writer, not about the step."""
+    return bool(_WRITER.search(text)) and not step.names_counsel(text)
+
+
+_WRITER = patterns.any_of(
+    "what|who|where|when|why|how|how_much|how_long|how_often|if|whether i|you|my|your !would|should|"
+    "could|have",
+    {},
+)
 
 
 def _attitude(text: str) -> str | None:
@@ -181,6 +222,16 @@ _REPORTED = patterns.any_of(
     {"P": PARTNER.replace("|", " ")},
 )
 _PART = patterns.any_of("^ no|yes to|for|on !be_honest|me|make|my", {})  # "yes to this but no to that"
+_STRANGER_ASKS = patterns.any_of("the|a|an|my|our|his|her .. asked|asks|offered|wanted|rang|called|came", {})
+_MAIL = patterns.any_of("i|my|these|your|the .. emails|mails|messages|newsletter|notifications", {})
+_UNLESS = patterns.any_of(
+    """
+    ^ [but|and|just|only] [all] alone|on_his_own|on_her_own|by_himself|by_herself|without_me|dear|darling|\
+        whatever|right $
+    ^ [but] for|with his|her own|anxiety|depression|work|mother|sister|brother|friend|friends
+    """,
+    {},
+)
 _DOUBT = patterns.any_of(
     """
     meant|means no|yes|the_opposite
@@ -189,6 +240,21 @@ _DOUBT = patterns.any_of(
     i|we do|did not believe him|her|them
     <P> was|is|were [just|only] joking|kidding|drunk|tipsy|half_asleep|sarcastic|being_sarcastic
     <P> was|is|were just|only saying_that
+    pigs will|might|can|could fly
+    hell freezes
+    in|with that|his|her|a voice|tone|way that|of|i|he|she
+    yes dear
+    <P> meant the|my|our|his|her|a|an|another|it_about|something
+    ^ that|this|it was|is .. years|months|decades|ages ago
+    answer|yes|no|reply to everything
+    nothing came of
+    ^ that|this|it was before|until|back|when|about|for|ages|years|last
+    whatever you|i want|say|like
+    yeah right
+    in your|my|his|her dreams
+    i|we do|did not think|know|believe he|she|they heard|meant|understood|listened|realised|knew|\
+        was_listening|registered
+    ^ .. i mean|meant $
     just|only to shut|please|get|make me|him|her|up|rid
     shut me up
     he|she|they|partner always|usually|often|constantly says|say|said|promises that|so|this|it|yes

@@ -76,11 +76,11 @@ _IN_CLAUSE = patterns.rules(
                 tell|mentioned|assume|assumes|predicted|asked|promised
         """,
         "joke": """
-            just kidding|joking
+            just|only kidding|joking
             in my|a dream|dreams|head|imagination|mind|fantasy
             i|we [just|often|always|already] imagined|imagine|picture|pictured|dreamed|dreamt|rehearsed|\
                 daydream|daydreamed !it|coming|anything
-            jk|lol_not|april|kidding|joking
+            jk|lol_not|april_fool*|april_fools
             the movie|film|book|novel|series|episode|show|song
             in|from a|the|this movie|film|book|novel|series|episode|show
         """,
@@ -89,7 +89,9 @@ _IN_CLAUSE = patterns.rules(
         """,
         "practice": """
             role play|plays|played
-            rehears*|practising|practicing|practiced|practised|roleplay
+            i|we [am|was|have|keep|kept] rehearsing|practising|practicing|rehearsed_it|rehearse
+            rehearsal|roleplay
+            in|to front_of_the|the|my mirror
         """,
         "almost": "almost|nearly|half|practically|as_good_as|sort|kind",
     },
@@ -107,7 +109,8 @@ _OLD = patterns.any_of(
     long ago
     used to
     originally|previously|initially|earlier|formerly
-    before !i|he|she|partner|anything
+    before !i|he|she|partner|anything|it|we|they|things|too|going
+    had said|agreed|refused|promised|told
     first [he|she|they] said|says|refused|was|agreed|wanted|did
     the first|last|previous time
     the other time
@@ -146,6 +149,10 @@ _TURNED = patterns.any_of(
     never|not said|say|agreed|agree|promised|promise that|so|any_such|anything_like
     ^ i|we will|can|could|would not $
     cold feet
+    un-agreed|unagreed|backtracked|back-pedalled|backpedalled|back-tracked|reneged|withdrew|retracted|wobbled|bailed
+    talked|talk|talks|put him|her|them|partner out|off of|it|the
+    persuaded|convinced him|her|them|partner not|otherwise|against
+    forget he|she|they said
     cancelled|canceled|cancels|cancelling|called_it_off|called_off|calls_it_off
     not|no so|that|as sure any_more|anymore|now
     regrets|regretted|regret it|saying|agreeing|having|that|his|her|promising
@@ -226,7 +233,7 @@ def old(whole: str) -> bool:
 
 def new(whole: str) -> bool:
     """Words that say this is how it stands now ("finally", "in the end", "yesterday")."""
-    return bool(_NEW.search(whole))
+    return bool(_NEW.search(whole.removesuffix(" then")))  # "he said yes then": in those days
 
 
 def _present(words: str) -> bool:

@@ -8,14 +8,19 @@ preceded by one space:
     ask*         a word that begins  ..                   at most four words
     ^  $         begin, end          !to|away             not followed by one of these
     =with|to     followed by one of these, or by nothing
+
+A rule's line may end with what has to follow it (see `step`): `@open` nothing else than the step,
+`@it` the step or a pronoun for it, `@step` the step by name.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 from functools import cache, cached_property
+
+from dripcourse.flow.intent import step
 
 _ELEMENT = re.compile(r"\[[^\]]*\]|\S+")
 _WRAPPED = re.compile(r"\|\s+")  # a long pattern goes on in the next line after a backslash
@@ -40,25 +45,48 @@ class Patterns:
         return self.regex.search(text)
 
 
+_FITS: Mapping[str, Callable[[str], bool]] = {
+    "": lambda rest: True,
+    "@open": step.is_open,
+    "@it": step.is_it,
+    "@step": step.is_step,
+}
+
+
 @dataclass(frozen=True, slots=True)
 class Rule:
     """A named family of patterns; the name is what an intent gives as its reason."""
 
     name: str
-    patterns: Patterns
+    patterns: tuple[tuple[str, Patterns], ...]  # what has to follow → the lines that ask for it
 
     def all(self, text: str) -> Iterator[re.Match[str]]:
-        """Every match in the text, in order."""
-        return self.patterns.regex.finditer(text)
+        """Every match in the text."""
+        for slot, patterns in self.patterns:
+            for found in patterns.regex.finditer(text):
+                if _FITS[slot](text[found.end() :]):
+                    yield found
 
     def find(self, text: str) -> re.Match[str] | None:
-        """The first match in the text."""
-        return self.patterns.search(text)
+        """One match in the text."""
+        return next(self.all(text), None)
 
 
 def rules(families: Mapping[str, str], classes: Mapping[str, str]) -> tuple[Rule, ...]:
     """The families (name → patterns, one a line) in their order."""
-    return tuple(Rule(name, Patterns(lines, classes)) for name, lines in families.items())
+    return tuple(Rule(name, _by_slot(lines, classes)) for name, lines in families.items())
+
+
+def _by_slot(lines: str, classes: Mapping[str, str]) -> tuple[tuple[str, Patterns], ...]:
+    slots: dict[str, list[str]] = {}
+    for line in _WRAPPED.sub("|", lines).splitlines():
+        pattern, _, slot = line.partition("@")
+        slots.setdefault(f"@{slot.strip()}" if slot else "", []).append(pattern)
+    return tuple(
+        (slot, Patterns("\n".join(listed), classes))
+        for slot, listed in slots.items()
+        if any(map(str.strip, listed))
+    )
 
 
 def any_of(lines: str, classes: Mapping[str, str]) -> Patterns:

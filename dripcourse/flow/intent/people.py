@@ -44,11 +44,13 @@ _MANY = (
     "friends kids children parents in-laws colleagues people brothers sisters neighbours relatives family "
     "folks others boys girls sons daughters coworkers mates grandparents"
 )
+_EITHER = "neighbours neighbors couple"
 GENDERS = {
     **dict.fromkeys(_MEN.split(), "he"),
     **dict.fromkeys(_WOMEN.split(), "she"),
     **dict.fromkeys(_ANYONE.split(), "he she they"),
     **dict.fromkeys(_MANY.split(), "they"),
+    **dict.fromkeys(_EITHER.split(), "he she they"),
 }
 OTHERS = "|".join(GENDERS)
 _SOMEONE_ELSES = re.compile(
@@ -61,10 +63,12 @@ _BOTH = re.compile(
 )
 _NAMED = re.compile(
     r"(?<![\w.])([A-Z][a-zé]{1,13})(?= (?:just |finally |has |had |really |actually |still |then )?(?:said|"
-    r"says|agreed|agrees|refused|refuses|wants|wanted|"
+    r"says|agreed|agrees|refused|refuses|wants|wanted|accepted|consented|nodded|laughed|shook|is asking|"
+    r"keeps|kept|"
     r"asked|asks|is in\b|is on board|told me|thinks|needs|would like|declined|replied|answered|is not|"
     r"isn't|won't|"
-    r"doesn't|will|is willing|is up for|isnt|doesnt)|'s (?:in\b|on board|up for|not|willing))"
+    r"doesn't|will|is willing|is up for|isnt|doesnt)|'s (?:in\b|on board|up for|not|willing|agreed|"
+    r"coming|refused|said|declined|accepted|happy|going|open|ready|thinking|asking))"
 )
 _NO_NAMES = frozenset(
     listed(f"""
@@ -158,7 +162,8 @@ def _others_in(words: list[str]) -> list[tuple[str, list[str]]]:
 
 _TOPICS = frozenset(
     listed(
-        "therapist therapists counsellor counsellors doctor psychologist people strangers company insurance "
+        "couple therapist therapists counsellor counsellors doctor psychologist people strangers "
+        "company insurance "
         "practice office friends mentor others someone somebody"
     )
 )

@@ -19,7 +19,7 @@ _MATTER = (
 
 ASKED = {
     "asks-about": f"""
-        <P> <asked> [me] [a_lot] [about|for] .. <wh> .. {_MATTER} !to_apologise
+        <P> <asked> [me] [a_lot] [about|for] .. <wh> .. {_MATTER} !to_apologise|was|were|meant
         <P> <asked>|<ask-verb> [me] [about|only|just] a_few|some|several|two|three|four|a_couple_of|many|\
             a_lot_of|lots_of|\
             one|the_usual|practical [more|practical] things|thing|details =how|what|who|whether|if|first|\
@@ -44,7 +44,9 @@ ASKED = {
             more information|info|details|facts|about_it|about_the|about_how|about_what|data
         <P> wants|want|wanted|needs|would_like [to_have|to_hear|to_get|to_see] [some|the] information|\
             details|facts|proof|evidence|numbers|credentials|answers
-        <P> <said> [that] what|how|who|where <be>|much|long|often|many|does|do|would|will|if
+        <P> <said> [that] what|how|who|where is|was|are|about [in|about] it|that|this|there|the|talking|\
+            sitting|a_stranger|therapy|counselling
+        <P> <said> [that] what|how|who|where much|long|often|many|does|do|would|will|if
         <P> wants|wanted|would_like|needs to read|look|hear|learn|google|research|find_out|\
             find_information|find_reviews [up|into|out] [it|more|something|therapists|some|about|a_bit|\
             the] [up|more|about|into|out] [it|first|beforehand|this|therapy|reviews]
@@ -61,7 +63,7 @@ ASKED = {
     """,
     "has-questions": """
         <P> asked|asks|wants_to_know|wanted_to_know me [so] a_lot|so_much|everything|all_sorts|all_kinds|\
-            many_things|a_million_things|a_thousand_things|loads !about_my|for
+            many_things|a_million_things|a_thousand_things|a_hundred_things|loads !about_my|for
         <P> <have> [so|quite|still] [some|a_few|lots_of|a_lot_of|many|several|a|one|more|a_couple_of|two|\
             three|loads_of|tons_of|plenty_of|a_bunch_of|the_same|big|further|100|a_million|all_kinds_of|\
             all_sorts_of|too_many|his|her|their|serious|real|only|a_long_list_of|a_list_of|good|another] \
@@ -85,7 +87,7 @@ ASKED = {
             thousand|hard|tough|difficult|smart] question|questions|doubts|concerns|objections !for|my_hand
         <P> wants|wanted answers !from_me
         his|her|their [main|biggest|only|first|big|one] question|questions|concern|concerns|worry|worries|\
-            objection|doubt|fear is|was|are|were !whether_i_love|me
+            objection|doubt|fear is|was|are|were !whether_i|why_i|why_you|if_i|what_i|where_i|how_i|me|when_i
         questions from <P>
         there are|were|is|was [some|a_few|lots_of|a_lot_of|many|several] questions|doubts|concerns from \
             [his|her|their]
@@ -127,8 +129,8 @@ REASONS = {
             [kind_of] time|money|energy|budget !for_me|for_the_kids
         <P> [{_THINKS}] [that] [he|she|they|i|we] can|could not afford
         <P> [{_THINKS}] [that] [he|she|they|i|we] is|are|was|were too busy|tired|exhausted|stressed|\
-            overworked !to_talk_to_me|for_me|for_the_kids|for_us|for_the_family|for_kids|to_help|\
-            for_dinner|for_sex|to_play|to_cook
+            overworked $
+        <P> [{_THINKS}] [that] [he|she|they|i|we] is|are|was|were too busy|tired|stressed [for|with|to] @it
         <P> [{_THINKS}] [that] {_IT} [is|are|was|were|costs|would_be|cost|will_be|sounds|looks] [far|way|\
             much|just|really] too|so|very expensive|costly|much_money|pricey|far|late_for_us|\
             time-consuming|much_effort|much_time|dear|soon|much|embarrassing|personal|intimate|private|\
@@ -141,7 +143,7 @@ REASONS = {
         <P> <be> worried|concerned|nervous|anxious|stressed about [the] cost|costs|price|the_money|time|\
             expense|fees|finances|privacy|confidentiality|insurance|schedule|childcare|people|what|who|\
             being|having|talking|opening|strangers|gossip|neighbours
-        <P> worries about|over|that .. cost|costs|price|money|time|expense|privacy|neighbours|judged|\
+        <P> worries about|over|that .. cost|costs|price|expense|privacy|neighbours|judged|\
             people|therapist|stranger|strangers
         money|time|cost|costs|price|distance|privacy|childcare|insurance is|are the|his|her|their|a [main|\
             only|big|biggest|real] problem|issue|obstacle|worry|concern|question|hurdle

@@ -31,7 +31,8 @@ _LEAD = re.compile(
     r"whenever|although|"
     r"though|however|while|"
     r"until|till|unless|"
-    r"since|or|once|in case|suppose|supposing|provided|assuming|even though|as soon as|as long as|as if|"
+    r"since|or|once(?= \w)|in case|suppose|supposing|provided|assuming|even though|as soon as|"
+    r"as long as|as if|"
     r"by the time)\b"
 )
 _ASKING = re.compile(
@@ -58,7 +59,7 @@ _FILLERS = frozenset(
     immediately honestly literally truly very obviously luckily thankfully fortunately unfortunately sadly
     surprisingly eventually suddenly happily gladly reluctantly grudgingly firmly flatly politely kindly \
         bluntly pretty extremely
-    super frankly instantly quickly quietly calmly certainly indeed straightaway outright both genuinely \
+    super frankly instantly quickly quietly calmly certainly indeed straightaway outright genuinely \
         wholeheartedly
     promptly initially originally currently oh wow omg yay hooray haha hehe lol ah uh well anyway kind_of so
     briefly clearly softly angrily nicely enthusiastically begrudgingly tearfully ultimately officially
@@ -71,12 +72,16 @@ _VERBS = re.compile(
     r"grabs|locked|locks|slapped|"
     r"slaps|punched|punches|screamed|screams|checks|threatened|threatens|smashed|choked|shoved|controls|"
     r"forces|forced|makes|beats|"
+    r"put|wrote|rang|called|phoned|signed|booked|found|nodded|shook|laughed|smiled|sighed|suggested|offered|"
+    r"insisted|admitted|proposed|keeps|kept|looked|googled|wrote|reckons|claims|"
     r"will|would|turned|accepted|rejected|got|gave|replied|answered|decided|doesn't|won't)\b"
 )
 _ANSWERING = frozenset(("said", "says", "agreed", "refused", "declined", "answered", "replied"))
 _SUBJECT = re.compile(
     r"^ ?(?:(?:but|and|so|then|because|when|if|well|that|once|i (?:hope|think|guess|wish|know|believe|"
-    r"am \w+|asked and)) )*(partner|he|she|they|we|i|it|(?:my |his |her |the )[\w-]+)\b"
+    r"am \w+|asked and)) )*(?:(?:on|in|at|after|over|before|during|this|last|yesterday|today|tonight) "
+    r"(?:(?!(?:he|she|they|we|i|partner)\b)\S+ ){0,4}?)?(partner|he|she|they|we|i|it|(?:my |his |her |"
+    r"the )[\w-]+)\b"
 )
 
 
@@ -104,13 +109,25 @@ def sentences(text: str) -> Iterator[str]:
 
 def _settled(sentence: str) -> str:
     """Two words that are one answer: "not now, not ever" is a no, "neither yes nor no" is none yet."""
-    sentence = _ASIDE.sub(r"\1 \2", sentence)
+    sentence = _ASIDE.sub(
+        r"\1 \2", _WHAT_IF.sub(r"\1 worries that", _HAD.sub(" had", _BELIEVE_IT.sub("", sentence)))
+    )
     return _NEITHER.sub("did not answer", _NOT_EVEN_LATER.sub("never", sentence))
 
 
 _ASIDE = re.compile(
     r"\b(told me|said|says|answered|admitted) (?:over|at|during|in|after|on|before) "
     r"(?:the |a |our |his |her )?\w+ (that)\b"
+)
+_BELIEVE_IT = re.compile(r"^(?:can|could|would) (?:you|u) believe (?:it|this|that)?[,:? ]*")
+_HAD = re.compile(  # "he'd already looked": had, not would
+    r" would(?= (?:already |just |never |also )*(?:been|thought|found|gone|seen|made|taken|spent|told|"
+    r"said|left|lost|kept|known|heard|written|"
+    r"bought|brought|felt|slept|paid|met|(?!need|feed|succeed|proceed)"
+    r"\w+ed)\b)"
+)
+_WHAT_IF = re.compile(
+    r"\b(he|she|they|partner) (?:says|said|say|asked|asks|goes|is like|was like),? what if\b"
 )
 _NEITHER = re.compile(
     r"\b(?:(?:did|does|would|has) not (?:really |actually |quite )?(?:say|said) (?:a )?(?:yes|no)|"

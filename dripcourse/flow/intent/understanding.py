@@ -14,6 +14,7 @@ from dripcourse.flow.intent import (
     evidence,
     languages,
     safety,
+    signature,
     tongues,
     witnesses,
     words,
@@ -41,7 +42,10 @@ def understand(text: str, answers: Sequence[Answer], asked: Asked) -> Intent:
     """
     text = text[:_LONGEST]
     said = clauses(text)
-    ordinary = _ordinary(text, said, answers, asked)
+    words_only = signature.unsigned(text)
+    ordinary = _ordinary(
+        words_only, said if words_only == text.strip() else clauses(words_only), answers, asked
+    )
     alarm = safety.alarm(said) or _foreign_alarm(text)
     if alarm is None:
         return ordinary
@@ -59,8 +63,7 @@ def _ordinary(text: str, said: list[Clause], answers: Sequence[Answer], asked: A
         return _without_words(text)
     if len(text) > _LETTER:
         return _letter(text)
-    whole = words.plain(text)
-    return _one_word(whole, said, answers, asked) or _sentences(whole, said, answers, asked)
+    return _one_word(text, said, answers, asked) or _sentences(text, said, answers, asked)
 
 
 def _without_words(text: str) -> Intent:
@@ -74,8 +77,9 @@ def _letter(text: str) -> Intent:
     return _acted(stop) if stop else unclear("message")
 
 
-def _one_word(whole: str, said: list[Clause], answers: Sequence[Answer], asked: Asked) -> Intent | None:
+def _one_word(text: str, said: list[Clause], answers: Sequence[Answer], asked: Asked) -> Intent | None:
     """A reply that is a command, an answer's keyword or a bare word of another language, and nothing else."""
+    whole = words.plain(text)
     command = commands.bare(whole)
     if command:
         return _acted(command)
@@ -84,7 +88,7 @@ def _one_word(whole: str, said: list[Clause], answers: Sequence[Answer], asked: 
     answer = bare.keyword(whole, answers)
     if answer:
         if answer.id not in asked.expects:
-            return _said_in_full(answer, whole, said, answers, asked)
+            return _said_in_full(answer, text, said, answers, asked)
         doubtful = "?" in whole and answer.sense in (Sense.ACCEPT, Sense.REFUSE)
         return unclear("ambiguous", also=(answer.id,)) if doubtful else _bare_answer(answer, "keyword", asked)
     foreign = languages.bare_word(whole)
@@ -92,13 +96,13 @@ def _one_word(whole: str, said: list[Clause], answers: Sequence[Answer], asked: 
 
 
 def _said_in_full(
-    answer: Answer, whole: str, said: list[Clause], answers: Sequence[Answer], asked: Asked
+    answer: Answer, text: str, said: list[Clause], answers: Sequence[Answer], asked: Asked
 ) -> Intent:
     """Where no bare word counts, "he said no" still does: it names who answered."""
     doubt = unclear("ambiguous", also=(answer.id,))
-    if not _SOMEBODY.search(whole):
+    if not _SOMEBODY.search(words.plain(text)):
         return doubt
-    found = _sentences(whole, said, answers, asked)
+    found = _sentences(text, said, answers, asked)
     return found if found.meaning == answer.id else doubt
 
 
@@ -118,22 +122,22 @@ def _bare_answer(answer: Answer, rule: str, asked: Asked, language: str | None =
     return Intent(answer.id, rule, language=language)
 
 
-def _sentences(whole: str, said: list[Clause], answers: Sequence[Answer], asked: Asked) -> Intent:
+def _sentences(text: str, said: list[Clause], answers: Sequence[Answer], asked: Asked) -> Intent:
     found = evidence.findings(said)
     judged = verdict(found)
     result = _answered(judged, said, answers, asked)
-    command = _command(whole, said)
+    command = _command(text, said)
     if command:
         seen = () if result.meaning == "unclear" else (result.meaning,)
         return _acted(command, seen)
     if result.meaning != "unclear" or judged is not None:
         return result
-    language = tongues.language_of(whole)
+    language = tongues.language_of(words.plain(text))
     return unclear("foreign", language=language) if language else result
 
 
-def _command(whole: str, said: list[Clause]) -> commands.Command | None:
-    line = _stop_line(whole) or _edge(said)
+def _command(text: str, said: list[Clause]) -> commands.Command | None:
+    line = _stop_line(text) or _edge(said) or _shouted(text)
     if line:
         return line
     found = commands.requested(said)
@@ -152,9 +156,21 @@ def _stop_line(text: str) -> commands.Command | None:
     return None
 
 
+def _shouted(text: str) -> commands.Command | None:
+    """ "How do I change things here? HELP": a command word in capitals, as our letters write it."""
+    found = _CAPITALS.search(text[-_LETTER:])
+    return commands.bare(words.plain(found.group(1))) if found else None
+
+
+_CAPITALS = re.compile(r"(?:[.!?]\s+|\n\s*)([A-Z]{4,8})[.!]?\s*$")
+
+
 def _edge(said: list[Clause]) -> commands.Command | None:
     """A first or last sentence that is a command word and no more; "Stop!" with an exclamation may be a
     cheer."""
+    opening = commands.bare(said[0].whole.strip()) if said else None
+    if opening and opening.name == "pause" and opening.days:  # "pause 3 weeks please, we're moving house"
+        return opening
     for edge in (said[:1], said[-1:]):
         command = _whole_sentence(edge[0], said) if edge else None
         if command and command.name not in _COMMON:
@@ -190,8 +206,14 @@ def _answered(judged: Verdict | None, said: list[Clause], answers: Sequence[Answ
     if phrase and (answer is None or phrase.sense is Sense.WORDS or phrase.id == answer.id):
         return Intent(phrase.id, "phrase", also=(answer.id,) if answer and answer.id != phrase.id else ())
     if judged and judged.sense is not None:
-        return Intent(answer.id, judged.rule) if answer else unclear("ambiguous")
+        if answer is None:
+            return unclear("ambiguous")
+        bare_no = judged.rule == _NO_WITH_REASON  # its weight is the bare word's: it has to be asked for
+        return _bare_answer(answer, judged.rule, asked) if bare_no else Intent(answer.id, judged.rule)
     return _by_bare_clause(judged, said, answers, asked) or _doubt(judged, said)
+
+
+_NO_WITH_REASON = "no-with-reason"
 
 
 def _with_bare_no(judged: Verdict | None, said: list[Clause]) -> Verdict | None:
@@ -199,7 +221,7 @@ def _with_bare_no(judged: Verdict | None, said: list[Clause]) -> Verdict | None:
     if judged is None or judged.sense is not Sense.ASK or not judged.rule.startswith("reason-"):
         return judged
     first = said[0].text.strip()
-    return Verdict(Sense.REFUSE, "no-with-reason") if first in ("no", "nope", "no no") else judged
+    return Verdict(Sense.REFUSE, _NO_WITH_REASON) if first in ("no", "nope", "no no") else judged
 
 
 def _by_bare_clause(

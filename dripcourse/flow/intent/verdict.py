@@ -62,7 +62,7 @@ def _doubted(found: list[Finding], standing: list[Finding]) -> bool:
 def _weigh(before: Finding, after: Finding) -> Finding | None:
     if before.sense == after.sense:
         return before
-    if before.rule == "nodded":  # words say more
+    if before.rule in _SOFT:  # what else was said says more
         return after
     kinds = (before.sense, after.sense)
     return _TABLE.get(kinds, _neither)(before, after)
@@ -101,6 +101,7 @@ def _first_unless_against(before: Finding, after: Finding) -> Finding | None:
     return before
 
 
+_SOFT = frozenset({"nodded", "open"})
 _TABLE = {
     (Sense.ACCEPT, Sense.REFUSE): _second_if_newer,
     (Sense.REFUSE, Sense.ACCEPT): _second_if_newer,

@@ -20,21 +20,46 @@ CLASSES = {
             told_me_that wrote_back texted
         texted_back wrote whispered shouted snapped yelled mumbled responded came_back_with responds \
             blurted_out grunted muttered texted_me
+        announced declared confirmed remarked sighed laughed_and_said smiled_and_said finally_said then_said
+        simply_said came_back_and_said turned_around_and_said looked_at_me_and_said only_said also_said
+        messaged messaged_back emailed rang_and_said called_and_said tells told shouted_back
         has_said had_said did_say is_said does_say is_saying was_saying keeps_saying kept_saying \
             has_answered nodded_and_said has_now_said has_just_said shrugged_and_said is_answered has_replied
     """,
-    "be": "is are was were is_being 's seems seemed sounds sounded looks appears has_been",
+    "be": "is are was were is_now are_now is_finally is_being 's seems seemed sounds sounded looks "
+    "appears has_been",
+    "may-think": "will would is_going_to wants want wanted needs need needed has have had would_like "
+    "promised is "
+    "was agreed prefers would_prefer has_promised intends has_agreed said asked_to let_him let_her are still",
     "have": "has have had is_got got has_got is_having",
     "yes": """
         yes yeah yep yup ya yah aye uh-huh mhm yess absolutely definitely ok okay sure of_course all_right \
             fine why_not let_us_do_it let_us_go let_us_try count_me_in deal aye
         sounds_good sounds_great good_idea great_idea he_is_in she_is_in they_are_in let_us_give_it_a_try \
             let_us_book_it gladly ja si oui da
+        go_on_then go_on go_ahead i_will_be_there he_will_be_there she_will_be_there let_us_do_this \
+            let_us_do_that
+        he_would_love_to she_would_love_to they_would_love_to i_would_love_to he_would_like_that you_win
+        i_thought_you_would_never_ask he_thought_i_would_never_ask he_was_hoping_i_would_ask
+        she_was_hoping_i_would_ask i_was_hoping_you_would_ask he_was_hoping_you_would_ask
+        she_was_hoping_you_would_ask they_were_hoping_i_would_ask he_would_be_there she_would_be_there
+        where_do_i_sign where_does_he_sign where_does_she_sign let_us one_session one_time just_once
+        if_you_like if_you_want if_it_helps if_it_helps_you fine_by_me fine_with_me ok_by_me he_is_coming
+        she_is_coming whatever_it_takes anything_for_us worth_a_try worth_a_shot book_it let_us_try_it
         yes_please okey-dokey certainly agreed she_is_game he_is_game with_pleasure i_do
     """,
     "no": """
         no nope nah no_way never not_interested not_for_him not_for_her not_for_them forget_it \
             not_happening not_a_chance no_chance hell_no
+        count_him_out count_her_out leave_me_out leave_him_out leave_her_out drop_it do_not_start \
+            do_not_ask_again
+        do_not_ask_me_again do_not_ask_him_again do_not_ask_her_again do_not_bring_it_up not_my_thing \
+            not_his_thing
+        not_her_thing hard_pass pass absolutely_not definitely_not certainly_not of_course_not you_go
+        go_yourself go_on_your_own go_alone go_by_yourself you_go_alone you_go_then no_need not_in_this_life
+        never_in_a_million_years not_on_your_life end_of_story end_of_discussion he_would_sooner
+        she_would_sooner i_would_sooner he_will_pass she_will_pass i_will_pass no_means_no not_with_him \
+            not_with_her
         no_thanks no_thank_you not_ever not_in_a_million_years over_my_dead_body over_his_dead_body \
             over_her_dead_body over_their_dead_body count_me_out not_going_to_happen nein nah-ah
         it_is_not_for_him it_is_not_for_her it_is_not_for_them not_happening under_no_circumstances no_no

@@ -47,3 +47,17 @@ def test_an_answer_taken_back_moves_nobody(overtaken: str) -> None:
 )
 def test_another_booking_is_no_answer(elsewhere: str) -> None:
     assert meaning(elsewhere).meaning == "unclear"
+
+
+def test_a_bare_no_with_its_reason_has_to_be_asked_for() -> None:
+    said = "No. He says it is too expensive."
+    assert meaning(said).meaning == "no"
+    assert meaning(said, NOTHING).reason == "ambiguous"
+
+
+@pytest.mark.parametrize(
+    "elsewhere",
+    ["We're going.", "She agreed to a puppy.", "He wants to go to Spain.", '"Shall we go?" "Yes."'],
+)
+def test_what_nobody_asked_for_moves_nobody(elsewhere: str) -> None:
+    assert meaning(elsewhere).meaning == "unclear"
