@@ -1,8 +1,9 @@
 """What carries letters, in one paragraph.
 
 A carrier takes envelopes one after another, as it needs them, and hands each back once with what
-became of it, in the same order. It pulls up to two envelopes ahead of the answer it waits for, so that
-letters are rendered while the server digests the last one. It keeps its connection until `close`.
+became of it, in the same order but where a relay fails. It pulls up to two envelopes ahead of the answer
+it waits for, so that letters are rendered while the server digests the last one. It keeps its connection
+until `close`.
 """
 
 from __future__ import annotations

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 from dripcourse.mail.relay import Relay
 from dripcourse.mail.wire import Answer, Lost, Wire, connect, lost
-from dripcourse.message.outcome import Outcome, Stage, read_answer
+from dripcourse.message.outcome import Deferred, Outcome, Refused, Stage, read_answer
 
 _QUIT_PATIENCE = 0.1
 
@@ -53,6 +53,16 @@ def open_session(relay: Relay, timeout: float, hostname: str) -> Session:
     except Unavailable:
         wire.close()
         raise
+
+
+def why_not(relay: Relay, timeout: float, hostname: str) -> str:
+    """Why the relay would not take letters at this moment, "" when it is ready for MAIL. Sends nothing."""
+    try:
+        open_session(relay, timeout, hostname).leave()
+    except Unavailable as no:
+        code = f"{no.outcome.code} " if isinstance(no.outcome, Deferred | Refused) and no.outcome.code else ""
+        return f"{code}{no.outcome.text}"
+    return ""
 
 
 def _greeted(wire: Wire, relay: Relay, hostname: str) -> Session:

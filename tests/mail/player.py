@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import socket
 from collections.abc import Sequence
+from ssl import SSLContext
 from threading import Thread
 
 Part = Sequence[tuple[bytes, bytes]]
@@ -11,13 +12,17 @@ Part = Sequence[tuple[bytes, bytes]]
 
 
 class Player:
-    """Plays one part per connection, then closes it; what it heard is in `heard`, one entry each."""
+    """Plays one part per connection, then closes it; what it heard is in `heard`, one entry each.
 
-    def __init__(self, *parts: Part) -> None:
+    With `tls` it plays behind a handshake (`smtps://`).
+    """
+
+    def __init__(self, *parts: Part, tls: SSLContext | None = None) -> None:
         self.heard: list[bytes] = []
         self._parts = parts
         self._door = socket.create_server(("127.0.0.1", 0))
-        self.url = f"smtp://127.0.0.1:{self._door.getsockname()[1]}"
+        self._tls = tls
+        self.url = f"{'smtps' if tls else 'smtp'}://127.0.0.1:{self._door.getsockname()[1]}"
         self._thread = Thread(target=self._play, daemon=True)
 
     def __enter__(self) -> Player:
@@ -32,8 +37,11 @@ class Player:
     def _play(self) -> None:
         for part in self._parts:
             connection, _ = self._door.accept()
-            with connection:
-                self.heard.append(self._act(connection, part))
+            with self._secured(connection) as secured:
+                self.heard.append(self._act(secured, part))
+
+    def _secured(self, connection: socket.socket) -> socket.socket:
+        return self._tls.wrap_socket(connection, server_side=True) if self._tls else connection
 
     def _act(self, connection: socket.socket, part: Part) -> bytes:
         heard = b""

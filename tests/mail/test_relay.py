@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from dripcourse.errors import SettingError
-from dripcourse.mail.relay import read_relay
+from dripcourse.mail.relay import read_relay, read_relays
 
 
 @pytest.mark.parametrize(
@@ -18,6 +18,9 @@ from dripcourse.mail.relay import read_relay
         "smtp://a:99999",
         "smtp://a?tls=maybe",
         "smtp://u:geheim@a?tls=x",
+        "smtp://u:geheim@a?weight=0",
+        "smtp://u:geheim@a?weight=1001",
+        "smtp://u:geheim@a?weight=much",
     ],
 )
 def test_urls_that_are_none(url: str) -> None:
@@ -46,3 +49,14 @@ def test_a_user_and_password_may_hold_anything() -> None:
     relay = read_relay("smtp://a%40b:p%2Fw%3A@relay.test.org")
     assert (relay.user, relay.password) == ("a@b", "p/w:")
     assert "p/w" not in repr(relay)
+
+
+def test_several() -> None:
+    relays = read_relays("smtps://a.test.org?weight=3\n  smtp://b.test.org:587")
+    assert [(relay.name, relay.weight) for relay in relays] == [("a.test.org:465", 3), ("b.test.org:587", 1)]
+
+
+def test_the_same_twice() -> None:
+    with pytest.raises(SettingError, match="twice"):
+        read_relays("smtp://u:geheim@a smtp://u:geheim@a?weight=2")
+    assert len(read_relays("smtp://u:x@a smtp://v:x@a")) == 2
