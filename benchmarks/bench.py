@@ -1,6 +1,8 @@
 """`make bench`: prints a table, adds JSON lines to benchmarks/results/, fails when a figure misses its bar.
 
-python -m benchmarks.bench [--quick] [--rows 10000000] [--only whole,stages,ticks,people,sqlite]
+python -m benchmarks.bench [--quick | --full] [--only whole,stages,ticks,people,sqlite,demo]
+
+--full also fills tables of ten million enrolments, which takes minutes.
 """
 
 from __future__ import annotations
@@ -14,6 +16,7 @@ from pathlib import Path
 
 from benchmarks import people_acts, stages, ticks, whole
 from benchmarks.figures import Figure, keep, machine, shown
+from benchmarks.memory import measure_demo
 from benchmarks.people import Crowd, settings_for
 from benchmarks.tools import tool
 from dripcourse.engine.deliver import deliver
@@ -29,7 +32,7 @@ _DEMO_LETTERS = 1000
 def main() -> int:
     parser = argparse.ArgumentParser(prog="python -m benchmarks.bench", description=__doc__)
     parser.add_argument("--quick", action="store_true", help="one round, fewer letters and rows")
-    parser.add_argument("--rows", type=int, default=10**6, help="the largest table; 10^7 takes minutes")
+    parser.add_argument("--full", action="store_true", help="tables of 10^7 rows too")
     parser.add_argument("--only", default=",".join(_PARTS), help=f"some of: {', '.join(_PARTS)}")
     given = parser.parse_args()
     try:
@@ -76,7 +79,7 @@ def _ticks(given: argparse.Namespace) -> Sequence[Figure]:
 
 
 def _sizes(given: argparse.Namespace) -> tuple[int, ...]:
-    largest = 10**5 if given.quick else given.rows
+    largest = 10**7 if given.full else 10**5 if given.quick else 10**6
     return tuple(size for size in (10**4, 10**5, 10**6, 10**7) if size <= largest)
 
 
@@ -107,10 +110,16 @@ def _sqlite(given: argparse.Namespace) -> Sequence[Figure]:
     return figures
 
 
+def _demo(given: argparse.Namespace) -> Sequence[Figure]:
+    with tempfile.TemporaryDirectory() as folder:
+        return measure_demo(Path(folder))
+
+
 _PARTS: dict[str, Callable[[argparse.Namespace], Sequence[Figure]]] = {
     "stages": _stages,
     "people": _people,
     "sqlite": _sqlite,
+    "demo": _demo,
     "ticks": _ticks,
     "whole": _whole,
 }

@@ -15,7 +15,7 @@ from pathlib import Path
 import psycopg
 from sqlalchemy import text
 
-from benchmarks.account import Account
+from benchmarks.account import Account, Kill, cause_of
 from benchmarks.people import Crowd, settings_for
 from dripcourse.errors import NotReady
 from tests.servers import commands
@@ -51,6 +51,7 @@ class Chaos:
     told: Callable[[str], None] = print
     moods: dict[str, str | Act] = field(default_factory=dict)  # by address
     killed: Counter[str] = field(default_factory=Counter)
+    kills_done: list[Kill] = field(default_factory=list)
 
     def run(self) -> Account:
         self.chance = random.Random(self.seed)
@@ -96,20 +97,26 @@ class Chaos:
             self._wait(round(self.letters * number / (self.kills + 1)))
             time.sleep(self.chance.random() * 0.3)
             name = self.chance.choice((*WORKERS, *WORKERS, "beat", "redis", "postgres"))
-            self.killed[name.partition("-")[0]] += 1
             self.told(f"kill {number}: {name} after {self._done()} letters")
             self._kill(name)
 
     def _kill(self, name: str) -> None:
         if name == "postgres":
             self.postgres.process.kill()
+            self._note(name)
             self.postgres.start()
         elif name == "redis":
             self.redis.process.kill()
+            self._note(name)
             self.redis.start()
         else:
             self.production.processes[name].kill()
+            self._note(name)
             self._start(name)
+
+    def _note(self, name: str) -> None:
+        self.killed[name.partition("-")[0]] += 1
+        self.kills_done.append(Kill(len(self.kills_done) + 1, name, len(self.sink.mails)))
 
     def _start(self, name: str) -> None:
         """A worker has one process, so that a kill leaves one group open at most."""
@@ -154,6 +161,7 @@ class Chaos:
         for name, process in list(self.production.processes.items()):
             if not process.running:
                 self.killed["ended by itself"] += 1
+                self.kills_done.append(Kill(len(self.kills_done) + 1, name, len(self.sink.mails)))
                 self._start(name)
 
     def _account(self) -> Account:
@@ -171,7 +179,19 @@ class Chaos:
             scripted=frozenset(email for email, said in self.moods.items() if said is Act.LOSE),
             one_id_each=all(len(found) == 1 for found in ids.values()),
             killed=dict(self.killed),
+            causes=self._causes(),
         )
+
+    def _causes(self) -> Counter[Kill | None]:
+        """By which kill each letter was sent again that the server had not kept in silence."""
+        found: Counter[Kill | None] = Counter()
+        latest: dict[str, int] = {}
+        for place, mail in enumerate(self.sink.mails):
+            email = mail.recipients[0]
+            if email in latest and self.moods.get(email) is not Act.LOSE:
+                found[cause_of(latest[email], self.kills_done)] += 1
+            latest[email] = place
+        return found
 
 
 def _durable(url: str) -> str:

@@ -2,14 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import datetime, timedelta
 
 from sqlalchemy import Connection, insert, text
 
 from dripcourse.clock import machine_now
 from dripcourse.config import Settings
+from dripcourse.course.compile import compile_text
 from dripcourse.course.compiled import Compiled, Which
-from dripcourse.course.model import Course
+from dripcourse.course.model import Course, Text
 from dripcourse.engine.parts import Parts
 from dripcourse.engine.publish import publish
 from dripcourse.folder.compiler import compile_course
@@ -30,19 +32,31 @@ def bundled() -> tuple[Course, dict[Which, Compiled]]:
     return course, dict(compile_course(course))
 
 
+def _long_text(course: Course, lesson: str) -> Text:
+    """A lesson with the words of others: 23 to 25 kB as a mail of both parts, the first three and a half."""
+    bodies = [one.texts[course.language].body for one in course.track(course.start).lessons[:4]]
+    paragraphs = [paragraph for paragraph in bodies.pop().split("\n\n") if "{" not in paragraph]
+    words = "\n\n".join([*bodies, *paragraphs[: len(paragraphs) // 2]])
+    return replace(course.lesson(lesson).texts[course.language], body=words)
+
+
 class Crowd:
-    """People in the bundled course; the first lesson is behind them all."""
+    """People in the bundled course; the first lesson is behind them all, the second is a long one."""
 
     def __init__(self, settings: Settings) -> None:
         self.settings = settings
         self.database = Database(settings.database_url)
         upgrade(self.database)
         self.parts = Parts(settings, self.database, machine_now, lambda _: None)
-        self.course, self.texts = bundled()
+        self.course, texts = bundled()
+        self._first, self.second = [one.id for one in self.course.track(self.course.start).lessons[:2]]
+        self.text = _long_text(self.course, self.second)
+        which = Which("lesson", self.second, self.course.language)
+        compiled = compile_text(self.course, self.text, self.course.lesson(self.second).one_tap)
+        self.texts = {**texts, which: compiled}
         publish(self.parts, self.course, self.texts)
         with self.database.read() as connection:
             self.published = next(iter(self.parts.shelf.refresh(connection).values()))
-        self._first, self.second = [one.id for one in self.course.track(self.course.start).lessons[:2]]
 
     def add(self, number: int, due: bool = True) -> None:
         """More people; `due`: their second lesson now, else in a month."""

@@ -1,7 +1,7 @@
 """How soon a reply moves its person's track, and what `kill -9` leaves of many replies.
 
     python -m benchmarks.replies [--people 1000] [--rate 50]     seconds from the LMTP yes to the new track
-    python -m benchmarks.replies --killed [--people 1000]        every process killed at random meanwhile
+    python -m benchmarks.replies --killed [--people 1000]        every process and server killed at random
 
 In the production shape: PostgreSQL, Redis, an SMTP server, and web, LMTP door, worker and beat as processes.
 Prints a JSON line; ends with 1 when the 99th percentile is over two seconds, or a reply was lost or doubled.
@@ -20,9 +20,10 @@ from concurrent.futures import ThreadPoolExecutor
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 
+import psycopg
 import redis
 
-from tests.e2e.crowd import COURSE, Crowd, Killer, Mail, deliver, measured, settled
+from tests.e2e.crowd import COURSE, Crowd, Killer, Mail, Server, deliver, measured, settled
 from tests.e2e.test_replies_killed import SERVICES, SETTINGS, check
 from tests.servers.broker import RedisServer
 from tests.servers.lmtp import hand_in
@@ -39,21 +40,28 @@ _MOVED = "SELECT i.rcpt FROM changes c JOIN inbox i ON c.cause = 'in:' || i.id"
 
 
 @contextmanager
-def crowd() -> Iterator[Crowd]:
-    """The production shape with nobody in it, on servers of its own."""
+def crowd() -> Iterator[tuple[Crowd, dict[str, Server]]]:
+    """The production shape with nobody in it, and its servers of its own."""
     with ExitStack() as stack:
         folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
         postgres, broker = PostgresServer(), RedisServer(folder)
         stack.callback(postgres.stop)
         stack.callback(broker.stop)
         sink = stack.enter_context(Sink())
-        url = Databases(postgres.url).create()
+        url = _durable(Databases(postgres.url).create())
         production = stack.enter_context(Production(folder, url, broker.url, sink.url, SETTINGS))
         production.prepare(ROOT / "courses" / COURSE)
         production.start_all()
         made = Crowd(production, sink)
         stack.callback(made.close)
-        yield made
+        yield made, {"postgres": postgres, "redis": broker}
+
+
+def _durable(url: str) -> str:
+    """What was committed survives a kill, as in production; the tests' servers do without."""
+    with psycopg.connect(url, autocommit=True) as connection:
+        connection.execute(f"ALTER DATABASE {url.rpartition('/')[2]} SET synchronous_commit = on")
+    return url
 
 
 class Watch:
@@ -101,7 +109,7 @@ def answered(crowd: Crowd) -> None:
 
 
 def speed(people: int, rate: float) -> bool:
-    with crowd() as those:
+    with crowd() as (those, _):
         mails = those.join(people + _WARM_UP)
         answered(those)
         deliver(those.production.lmtp_port, mails[:_WARM_UP])  # new workers compile their rules once
@@ -123,14 +131,15 @@ def speed(people: int, rate: float) -> bool:
     return p99 <= SLOWEST
 
 
-def killed(people: int) -> bool:
-    with crowd() as those:
+def killed(people: int, seed: int) -> bool:
+    with crowd() as (those, servers):
         mails = those.join(people)
-        with Killer(those.production, SERVICES, seed=1, longest=4) as killer:
+        with Killer(those.production, SERVICES, seed, longest=4, servers=servers) as killer:
             attempts = deliver(those.production.lmtp_port, mails, pause=0.1)
         settled(those, people, 600)
         check(those, people)
-    print(json.dumps({"replies": people, "kills": killer.kills, "attempts": attempts, "lost": 0, "twice": 0}))
+    kills = dict(killer.killed)
+    print(json.dumps({"replies": people, "kills": kills, "attempts": attempts, "lost": 0, "twice": 0}))
     return True
 
 
@@ -139,8 +148,9 @@ def main() -> None:
     parser.add_argument("--people", type=int, default=1000)
     parser.add_argument("--rate", type=float, default=50)
     parser.add_argument("--killed", action="store_true")
+    parser.add_argument("--seed", type=int, default=1, help="of the kills")
     given = parser.parse_args()
-    good = killed(given.people) if given.killed else speed(given.people, given.rate)
+    good = killed(given.people, given.seed) if given.killed else speed(given.people, given.rate)
     sys.exit(0 if good else 1)
 
 

@@ -12,13 +12,13 @@ from benchmarks.figures import Figure
 from benchmarks.people import Crowd
 from dripcourse.course.compile import source_html
 from dripcourse.course.inline import inline
-from dripcourse.course.render import pieces, render
+from dripcourse.course.render import render
 from dripcourse.engine import lessons
 from dripcourse.engine.context import words_for
-from dripcourse.engine.links import links_of
+from dripcourse.engine.links import Links, links_of
+from dripcourse.engine.mould import marked_links, mould_for
 from dripcourse.engine.parcel import Parcel
 from dripcourse.mail.carrier import Envelope
-from dripcourse.message.pieces import encoded_pieces
 from dripcourse.message.printable import quoted_printable
 from dripcourse.store import enrolments
 
@@ -36,8 +36,7 @@ class Stages:
             self.digest = published.hash_of("lesson", crowd.second, "en") or ""
             self.compiled = self.parts.shelf.compiled(connection, self.digest)
         self.published = published
-        text = crowd.course.lesson(crowd.second).texts[crowd.course.language]
-        self.source = source_html(crowd.course, text)
+        self.source = source_html(crowd.course, crowd.text)
 
     def parcel(self, number: int) -> Parcel:
         found = lessons._parcel(self.parts, self.published, self.members[number])[1]
@@ -54,28 +53,37 @@ def measure(crowd: Crowd) -> list[Figure]:
     links = [links_of(stages.parts.settings, member) for member in stages.members]
     now = stages.parts.clock()
 
-    def variables(n: int) -> dict[str, object]:
+    def variables(n: int, theirs: Links) -> dict[str, object]:
         about = {"lesson": crowd.second, "next": parcels[n].next}
-        return words_for(stages.parts.settings, stages.published, stages.members[n], links[n], about, now)
+        return words_for(stages.parts.settings, stages.published, stages.members[n], theirs, about, now)
 
-    words = [variables(n) for n in range(len(parcels))]
-    said = [pieces(stages.compiled, one, False) for one in words]
+    marked = marked_links(stages.parts.settings.base_url, stages.parts.settings.reply_domain)
+    words = [variables(n, marked) for n in range(len(parcels))]
     rendered = render(stages.compiled, words[0], False)
+
+    def fill(n: int) -> object:
+        mould = mould_for(stages.compiled, words[n], False)
+        assert mould is not None
+        return mould.filled(stages.members[n].name, links[n].token)
+
+    def plainly(n: int) -> object:
+        said = render(stages.compiled, words[n], False)
+        return quoted_printable(said.text), quoted_printable(said.html)
+
     whole = _cost(lambda n: lessons._envelope(stages.parts, parcels[n]), len(parcels))
     inliner = _cost(lambda n: inline(stages.source), 5)
     message = _cost(lambda n: _email_message(rendered.text, rendered.html), 20)
     return [
         Figure("decide", _cost(stages.parcel, len(parcels)), "µs"),
-        Figure("variables", _cost(variables, len(parcels)), "µs"),
-        Figure("Jinja", _cost(lambda n: pieces(stages.compiled, words[n], False), len(parcels)), "µs"),
-        Figure("encoding", _cost(lambda n: (
-            quoted_printable(said[n].text), encoded_pieces(said[n].html)), len(parcels)), "µs"),
+        Figure("variables", _cost(lambda n: variables(n, marked), len(parcels)), "µs"),
+        Figure("the words, by mould", _cost(fill, len(parcels)), "µs"),
+        Figure("the words, in the plain way", _cost(plainly, len(parcels)), "µs"),
         Figure("the whole letter", whole, "µs"),
         Figure("premailer, same lesson", inliner, "µs"),
         Figure("EmailMessage, same lesson", message, "µs"),
         Figure("the letter is cheaper than premailer", inliner / whole, "x", bar=60, aim=100),
         Figure("the letter is cheaper than EmailMessage alone", message / whole, "x"),
-    ]  # fmt: skip
+    ]
 
 
 def _email_message(text: str, html: str) -> bytes:

@@ -13,11 +13,13 @@ from sqlalchemy import Connection, text
 from benchmarks.figures import Figure
 from benchmarks.people import Crowd
 from dripcourse.clock import machine_now
-from dripcourse.store import enrolments
+from dripcourse.engine.tick import tick
+from dripcourse.limits.providers import LANES
+from dripcourse.store import claims, horizon
 from dripcourse.store.database import database_now
 
 CLAIM = 200
-CHURN = 20_000  # claims beside one long transaction
+CHURN = 50_000  # claims beside one long transaction
 _CLAIMS = 10
 
 _PEOPLE = (
@@ -27,9 +29,11 @@ _PEOPLE = (
 _ENROLMENTS = (
     "INSERT INTO enrolments (person_id, course_id, status, track, hour, zone, sent, dropped, last_sent_at, "
     "pace_days, not_yets, name, language, discreet, fields, consent, created_at, due_at, next_lesson, "
-    "due_version, revision) SELECT i, e.course_id, e.status, e.track, e.hour, e.zone, e.sent, e.dropped, "
-    "e.last_sent_at, e.pace_days, e.not_yets, e.name, e.language, e.discreet, e.fields, e.consent, "
-    "e.created_at, :later, e.next_lesson, e.due_version, 0 FROM {numbers}, "
+    "due_version, revision, lane) SELECT i, e.course_id, e.status, e.track, e.hour, e.zone, e.sent, "
+    "e.dropped, e.last_sent_at, e.pace_days, e.not_yets, e.name, e.language, e.discreet, e.fields, "
+    "e.consent, "
+    "e.created_at, :later, e.next_lesson, e.due_version, 0, "
+    "CASE WHEN i % 3 = 0 THEN 'gmail' ELSE '' END FROM {numbers}, "
     "(SELECT * FROM enrolments WHERE id = 1) AS e"
 )
 
@@ -80,7 +84,7 @@ def _idle(crowd: Crowd) -> float:
     now = machine_now() - timedelta(days=1)
     with crowd.database.read() as connection:
         machine = database_now(connection)
-        return _timed(lambda: enrolments.anything_due(connection, now, machine), 200)
+        return _timed(lambda: claims.anything_due(connection, now, machine, LANES), 200)
 
 
 def _claims(crowd: Crowd) -> float:
@@ -99,26 +103,37 @@ def _claims(crowd: Crowd) -> float:
 def _claim(connection: Connection, token: str) -> int:
     machine = database_now(connection)
     lease = machine + timedelta(minutes=5)
-    return len(enrolments.claim(connection, machine_now(), machine, lease, token, CLAIM))
+    lanes = dict.fromkeys(LANES, CLAIM)
+    return len(claims.claim(connection, machine_now(), machine, lease, token, lanes, CLAIM))
 
 
 def _after_churn(crowd: Crowd, fresh: float) -> list[Figure]:
     """The look once many were claimed and moved on while somebody else kept a snapshot open."""
+    whole_fresh = _whole_tick(crowd)
     _make_due(crowd, CHURN)
+    costs = []
     with _snapshot(crowd):
         for number in range(CHURN // CLAIM):
             with crowd.database.write() as connection:
+                begun = time.perf_counter()
                 _claim(connection, f"churn-{number}")
+                costs.append((time.perf_counter() - begun) / CLAIM * 1e6)
                 connection.execute(
                     text(_ON),
                     {"later": machine_now() + timedelta(days=1), "c": f"churn-{number}"},
                 )
         during = _idle_now(crowd)
+        renewed = _renewed(crowd)
+        whole = _whole_tick(crowd)
     after = _idle_now(crowd)
     return [
+        Figure("claim, a row, beside it", median(costs), "µs"),
         Figure(f"nothing due after {CHURN:,} claims, a long transaction still open", during, "µs"),
+        Figure("the same from the very beginning, as every 15 s", renewed, "µs"),
         Figure("the same, that transaction over, not vacuumed yet", after, "µs"),
         Figure("nothing due, after churn to fresh", during / fresh, "x", 3, at_most=True),
+        Figure("a whole tick with nothing due", whole_fresh, "µs"),
+        Figure("a whole tick, after churn to fresh", whole / whole_fresh, "x", 3, at_most=True),
     ]
 
 
@@ -126,7 +141,19 @@ def _idle_now(crowd: Crowd) -> float:
     now = machine_now()
     with crowd.database.read() as connection:
         machine = database_now(connection)
-        return _timed(lambda: enrolments.anything_due(connection, now, machine), 50)
+        return _timed(lambda: claims.anything_due(connection, now, machine, LANES), 50)
+
+
+def _whole_tick(crowd: Crowd) -> float:
+    """Microseconds of all that a tick looks for; it finds nothing."""
+    return _timed(lambda: tick(crowd.parts), 50)
+
+
+def _renewed(crowd: Crowd) -> float:
+    """Microseconds of a look that remembers nothing."""
+    now = machine_now()
+    with crowd.database.read() as connection:
+        return _timed(lambda: horizon._look(connection, now, LANES), 5)
 
 
 @contextmanager
@@ -137,9 +164,14 @@ def _snapshot(crowd: Crowd) -> Iterator[None]:
 
 
 def _make_due(crowd: Crowd, number: int) -> None:
+    """A minute ago, which nobody expects of people who were not due a moment before: they look anew."""
+    horizon._seen.clear()
+    # As those of one slot are: each at a place of their own within its second (`enrolments.in_turn`).
+    place = "" if crowd.database.sqlite else " + (id * 618033 % 1000000) * INTERVAL '1 microsecond'"
+    due = ":due" if crowd.database.sqlite else "CAST(:due AS timestamptz)"
     with crowd.database.write() as connection:
         connection.execute(
-            text("UPDATE enrolments SET due_at = :due WHERE id <= :most"),
+            text(f"UPDATE enrolments SET due_at = {due}{place} WHERE id <= :most"),
             {"due": machine_now() - timedelta(minutes=1), "most": number},
         )
 

@@ -10,8 +10,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
+import psycopg
+
 from tests.servers.missing import MissingServer
 from tests.servers.ports import answers, free_port
+from tests.servers.postgres import PostgresServer
+from tests.servers.process import Process
 from tests.servers.waiting import until
 
 _PLACES = "/usr/sbin:/usr/bin:/usr/libexec/postfix:/usr/local/sbin"
@@ -23,6 +27,24 @@ def tool(name: str) -> str:
     if not found:
         raise MissingServer(f"{name} is not installed: it comes with the system's package `postfix`")
     return found
+
+
+class SafePostgres(PostgresServer):
+    """PostgreSQL as it is in production: a commit is on the disk. The tests' own does without."""
+
+    def _launch(self) -> Process:
+        options = ["-D", str(self._folder / "data"), "-h", "127.0.0.1", "-p", str(self.port), "-k", ""]
+        log = self._folder / "postgres.log"
+        process = Process([self._program, *options], log, folder=self._folder, user=self._user)
+        process.wait_for(self._greets, "it answered", 30)
+        return process
+
+    def _greets(self) -> bool:
+        try:
+            psycopg.connect(self.url, connect_timeout=2).close()
+        except psycopg.OperationalError:
+            return False
+        return True
 
 
 @contextmanager

@@ -1,74 +1,139 @@
-"""(a) Letters a second through the whole product, beside the reference and the common design."""
+"""(a) Letters a second through the whole product, beside the reference and the designs of others."""
 
 from __future__ import annotations
 
-import re
-import subprocess
 import tempfile
+from collections import defaultdict
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
 from pathlib import Path
 from statistics import median
 
+from benchmarks.celery_share import task_cost
 from benchmarks.figures import Figure
+from benchmarks.memory import family, resident
 from benchmarks.naive.shop import prepare_naive
+from benchmarks.peers.rival import install
 from benchmarks.people import Crowd, settings_for
-from benchmarks.tools import smtp_sink, smtp_source
+from benchmarks.tools import SafePostgres, smtp_sink, smtp_source
 from dripcourse import bell
+from dripcourse.engine.lessons import BATCH
 from tests.servers.broker import RedisServer, empty
-from tests.servers.postgres import Databases, PostgresServer
+from tests.servers.postgres import Databases
 from tests.servers.process import Process
 from tests.servers.production import Production
 from tests.servers.waiting import until
 
-LETTERS, ROUNDS, NAIVE_LETTERS = 4000, 3, 150
+LETTERS, ROUNDS, NAIVE_LETTERS, RIVAL_LETTERS = 4000, 5, 150, 200
+
+
+@dataclass
+class Whole:
+    """One run: interleaved rounds of everything that is compared."""
+
+    databases: Databases
+    redis: RedisServer
+    folder: Path
+    smtp_url: str
+    letters: int
+    costs: dict[str, list[float]] = field(default_factory=lambda: defaultdict(list))  # seconds a letter
+    memory: float = 0.0  # MB of the largest worker process
+    size: int = 0  # bytes of a letter
+    task: float = 0.0  # seconds of Celery for a task
+
+    def run(self, rounds: int) -> list[Figure]:
+        url = self.databases.create()
+        crowd = self.crowd = Crowd(settings_for(url, self.smtp_url, broker_url=self.redis.url))
+        crowd.add(self.letters)
+        self.size = _size(crowd)
+        self.shop = prepare_naive(self.databases.create(), NAIVE_LETTERS, crowd)
+        self.rival = install(self.folder, crowd)
+        for number in range(rounds):
+            self._round(url, last=number == rounds - 1)
+        crowd.database.close()
+        return self._figures()
+
+    def _round(self, url: str, last: bool) -> None:
+        port = int(self.smtp_url.rpartition(":")[2])
+        self.costs["source"].append(smtp_source(port, self.letters, self.size))
+        for name, processes in (("one", 1), ("two", 2)):
+            with self._worker(url, processes) as worker:
+                self.costs[name].append(self._product(worker, processes, measure_task=last and name == "one"))
+        self.costs["naive"].append(self.shop.run(self.redis.url, self.smtp_url, self.folder))
+        empty(self.redis.url)
+        if self.rival:
+            fresh = self.databases.create()
+            self.costs["rival"].append(self.rival.run(fresh, self.smtp_url, RIVAL_LETTERS))
+
+    @contextmanager
+    def _worker(self, url: str, processes: int) -> Iterator[Process]:
+        """A worker of so many processes, each of which has its house already."""
+        empty(self.redis.url)
+        more = {"DRIPCOURSE_BASE_URL": self.crowd.settings.base_url}
+        with Production(self.folder, url, self.redis.url, self.smtp_url, more) as made:
+            command = ["celery", "-A", "worker", "worker", "--loglevel=INFO", f"--concurrency={processes}"]
+            self.log = self.folder / f"worker-{len(self.costs['one'])}-{processes}.log"
+            worker = made.processes["worker"] = Process(command, self.log, made.settings)
+            worker.wait_for_output("ready")
+            yield worker
+
+    def _product(self, worker: Process, processes: int, measure_task: bool) -> float:
+        """Seconds a letter."""
+        crowd, app = self.crowd, bell.make(self.crowd.settings)
+        crowd.again()
+        for _ in range(processes):
+            app.send_task("dripcourse.deliver", ignore_result=True)
+        until(lambda: crowd.sent()[0] >= self.letters, f"{self.letters} letters", 300, 0.5)
+        self.memory = max(self.memory, *map(resident, family(worker.pid)))
+        count, seconds = crowd.sent()
+        if measure_task:
+            self.task = task_cost(crowd, worker, self.log, app)
+        app.close()
+        return seconds / count
+
+    def _figures(self) -> list[Figure]:
+        cost = {name: median(found) for name, found in self.costs.items()}
+        share = self.task / (self.task + BATCH * cost["one"])
+        return [
+            Figure("size of a letter", self.size, "bytes"),
+            Figure("smtp-source -d -s 4, letters of the same size", 1 / cost["source"], "letters/s"),
+            Figure("whole product, 1 worker process", 1 / cost["one"], "letters/s"),
+            Figure("whole product, 2 worker processes", 1 / cost["two"], "letters/s"),
+            Figure("2 processes to smtp-source", cost["source"] / cost["two"], "x", 0.45, aim=0.75),
+            Figure("1 process to smtp-source", cost["source"] / cost["one"], "x", 0.25),
+            Figure("naive Celery design, 2 processes", 1 / cost["naive"], "letters/s"),
+            Figure("2 processes to naive Celery, 2 processes", cost["naive"] / cost["two"], "x", 20, aim=40),
+            *_against(cost),
+            Figure("Celery, a task", self.task * 1e6, "µs"),
+            Figure(f"Celery's share, a task for each batch of {BATCH}", share * 100, "%", 10, at_most=True),
+            Figure("memory of a worker process after its letters", self.memory, "MB", 120, at_most=True),
+        ]
+
+
+def _against(cost: dict[str, float]) -> list[Figure]:
+    if "rival" not in cost:
+        print("django-drip-campaigns was not measured: the package index does not answer")
+        return []
+    return [
+        Figure("django-drip-campaigns, 1 process", 1 / cost["rival"], "letters/s"),
+        Figure("1 process to django-drip-campaigns", cost["rival"] / cost["one"], "x", 12, aim=25),
+    ]
 
 
 def measure(letters: int = LETTERS, rounds: int = ROUNDS) -> list[Figure]:
-    """Interleaved rounds of smtp-source, one worker process, two, and the naive design."""
-    server = PostgresServer()
+    server = SafePostgres()
     try:
-        with tempfile.TemporaryDirectory() as folder, smtp_sink() as port:
-            redis = RedisServer(Path(folder))
+        with tempfile.TemporaryDirectory() as name, smtp_sink() as port:
+            folder = Path(name)
+            redis = RedisServer(folder)
             try:
-                return _measured(server, redis, Path(folder), port, letters, rounds)
+                smtp = f"smtp://127.0.0.1:{port}"
+                return Whole(Databases(server.url), redis, folder, smtp, letters).run(rounds)
             finally:
                 redis.stop()
     finally:
         server.stop()
-
-
-def _measured(
-    server: PostgresServer, redis: RedisServer, folder: Path, port: int, letters: int, rounds: int
-) -> list[Figure]:
-    url, smtp = Databases(server.url).create(), f"smtp://127.0.0.1:{port}"
-    crowd = Crowd(settings_for(url, smtp))
-    crowd.add(letters)
-    size = _size(crowd)
-    costs: dict[str, list[float]] = {"source": [], "one": [], "two": [], "naive": []}
-    memory = 0.0
-    shop = prepare_naive(Databases(server.url).create(), NAIVE_LETTERS, crowd)
-    for _ in range(rounds):
-        costs["source"].append(smtp_source(port, letters, size))
-        for name, processes in (("one", 1), ("two", 2)):
-            cost, memory = _product(crowd, redis, folder, url, smtp, processes, letters)
-            costs[name].append(cost)
-        costs["naive"].append(shop.run(redis.url, smtp, folder))
-        empty(redis.url)
-    crowd.database.close()
-    return _figures({name: median(found) for name, found in costs.items()}, memory, size)
-
-
-def _figures(cost: dict[str, float], memory: float, size: int) -> list[Figure]:
-    return [
-        Figure("smtp-source -d -s 4, letters of the same size", 1 / cost["source"], "letters/s"),
-        Figure("whole product, 1 worker process", 1 / cost["one"], "letters/s"),
-        Figure("whole product, 2 worker processes", 1 / cost["two"], "letters/s"),
-        Figure("size of a letter", size, "bytes"),
-        Figure("2 worker processes to smtp-source", cost["source"] / cost["two"], "x", bar=0.45, aim=0.75),
-        Figure("1 worker process to smtp-source", cost["source"] / cost["one"], "x"),
-        Figure("naive Celery design, 2 processes", 1 / cost["naive"], "letters/s"),
-        Figure("2 processes to naive Celery, 2 processes", cost["naive"] / cost["two"], "x", bar=20, aim=40),
-        Figure("memory of a worker process after its letters", memory, "MB", bar=120, at_most=True),
-    ]
 
 
 def _size(crowd: Crowd) -> int:
@@ -76,49 +141,3 @@ def _size(crowd: Crowd) -> int:
     from benchmarks.stages import Stages
 
     return len(Stages(crowd).envelope(1).data)
-
-
-def _product(
-    crowd: Crowd, redis: RedisServer, folder: Path, url: str, smtp: str, processes: int, letters: int
-) -> tuple[float, float]:
-    """Seconds a letter, and the memory of the largest worker process in MB."""
-    empty(redis.url)
-    app = bell.make(settings_for(url, smtp, broker_url=redis.url))
-    with Production(
-        folder, url, redis.url, smtp, {"DRIPCOURSE_BASE_URL": "https://courses.example.org"}
-    ) as made:
-        worker = _worker(made, folder, processes)
-        crowd.again()
-        for _ in range(processes):
-            app.send_task("dripcourse.deliver", ignore_result=True)
-        until(lambda: crowd.sent()[0] >= letters, f"{letters} letters", 300, 0.5)
-        memory = max(map(_resident, _family(worker.pid)))
-    count, seconds = crowd.sent()
-    app.close()
-    return seconds / count, memory
-
-
-def _worker(made: Production, folder: Path, processes: int) -> Process:
-    """A worker of so many processes, each of which has its house already."""
-    command = ["celery", "-A", "worker", "worker", "--loglevel=INFO", f"--concurrency={processes}"]
-    worker = Process(command, folder / "worker.log", made.settings)
-    made.processes["worker"] = worker
-    worker.wait_for_output("ready")
-    return worker
-
-
-def _family(pid: int) -> list[int]:
-    found = subprocess.run(
-        ["ps", "-o", "pid=", "--ppid", str(pid)], capture_output=True, text=True, check=False
-    )
-    return [pid, *map(int, found.stdout.split())]
-
-
-def _resident(pid: int) -> float:
-    """Megabytes that are the process's own or shared, as the system counts them."""
-    try:
-        status = Path(f"/proc/{pid}/status").read_text()
-    except OSError:
-        return 0.0
-    found = re.search(r"VmRSS:\s+(\d+) kB", status)
-    return int(found[1]) / 1024 if found else 0.0

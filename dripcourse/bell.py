@@ -7,11 +7,15 @@ import time
 from collections.abc import Callable
 
 from celery import Celery
+from redis import Redis
+from redis.backoff import NoBackoff
+from redis.retry import Retry
 
 from dripcourse.config import Settings
 
 _log = logging.getLogger(__name__)
 _REST = 5.0  # seconds without ringing after the broker didn't answer; the tick rings anyway
+_AWAY = 60.0  # seconds without a mark there, likewise; the state folder has it too
 
 
 def make(settings: Settings) -> Celery:
@@ -89,3 +93,33 @@ class Bell:
         except Exception as error:  # whatever a broker's client raises, nobody waits for it
             self._quiet_until = self._clock() + _REST
             _log.warning("the broker can't be reached (%s); the next tick will do", type(error).__name__)
+
+
+class InRedis:
+    """The last-send mark beside the bell (`store.marks.Marks`): for workers whose state folder was lost."""
+
+    def __init__(self, url: str, clock: Callable[[], float] = time.monotonic) -> None:
+        once = Retry(NoBackoff(), 0)
+        self._redis = Redis.from_url(url, socket_timeout=1, socket_connect_timeout=1, retry=once)
+        self._clock = clock
+        self._quiet_until = 0.0
+
+    def read(self, name: str) -> int | None:
+        found = self._try(lambda: self._redis.get(_key(name)))
+        return int(found) if isinstance(found, bytes) and found.isdigit() else None
+
+    def write(self, name: str, mark: int) -> None:
+        self._try(lambda: self._redis.set(_key(name), mark))
+
+    def _try(self, ask: Callable[[], object]) -> object:
+        if self._clock() < self._quiet_until:
+            return None
+        try:
+            return ask()
+        except Exception:  # whatever a client raises, nobody waits for it
+            self._quiet_until = self._clock() + _AWAY
+            return None
+
+
+def _key(name: str) -> str:
+    return f"dripcourse:last-send:{name}"

@@ -21,6 +21,7 @@ PREFIX = "DRIPCOURSE_"
 HOOKS = ("hook_postmark", "hook_mailgun", "hook_sendgrid", "hook_ses")
 SECRET_FIELDS = ("database_url", "broker_url", "smtp_url", "secret", "imap_url", *HOOKS)
 FULL_DAY = timedelta(days=1)
+PROVIDERS = ("gmail", "outlook", "yahoo", "icloud", "gmx", "proton")  # see limits.providers
 _UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
 
 
@@ -42,7 +43,7 @@ class Settings:
     mail_from: str  # the address lessons come from
     reply_domain: str  # replies come back to something@ this domain
     broker_url: str = field(default="memory://", repr=False)
-    smtp_url: str = field(default="smtp://127.0.0.1:25", repr=False)
+    smtp_url: str = field(default="smtp://127.0.0.1:25", repr=False)  # or several, blanks between them
     postal_address: str = ""  # printed in every mail; real sending is refused without it
     privacy_url: str = ""
     coach: str = ""  # who is told when a reply needs a person
@@ -60,6 +61,10 @@ class Settings:
     state: Path = Path(".dripcourse")  # what is kept outside the database
     tick: timedelta = timedelta(seconds=5)  # machine time between two looks for due lessons
     lease: timedelta = timedelta(minutes=5)  # machine time after which a dead worker's claims are free
+    per_second: float | None = None  # letters, by all workers together; None: no limit
+    per_second_by: tuple[tuple[str, float], ...] = ()  # letters a second to providers of `PROVIDERS`
+    per_day: int | None = None  # letters a day (UTC); those that answer a person count but don't wait
+    ramp: tuple[int, float] | None = None  # letters on the first day of sending, times so much each day
     check_domains: bool = True  # ask DNS whether a new address's domain takes mail
     trusted_proxies: str = "127.0.0.1"  # whose X-Forwarded-For is believed
     mailbox: Path | None = None  # demo only: letters go into this folder instead of SMTP
@@ -83,7 +88,8 @@ class Settings:
     @property
     def real_sending(self) -> bool:
         """Whether letters may reach people outside this machine."""
-        stays_here = loopback(urlsplit(self.smtp_url).hostname or "") and loopback(self.reply_domain)
+        hosts = [urlsplit(url).hostname or "" for url in self.smtp_url.split()]
+        stays_here = all(map(loopback, (*hosts, self.reply_domain)))
         return self.mailbox is None and not stays_here
 
 
@@ -109,6 +115,8 @@ def load(environ: Mapping[str, str]) -> Settings:
             raise _wrong(name, "is not set; docs/running.md shows a complete example")
     settings = Settings(**values)  # type: ignore[arg-type]
     _check_speed(settings)
+    if settings.ramp and settings.per_day is None:
+        raise _wrong("ramp", f"leads nowhere without {PREFIX}PER_DAY; set the number of letters it rises to")
     return settings
 
 
@@ -166,6 +174,13 @@ def _url(*schemes: str):  # type: ignore[no-untyped-def]
     return read
 
 
+def _relays(name: str, text: str) -> str:
+    """One URL or several with blanks between them; `mail.relay` reads what is in them."""
+    for url in text.split():
+        _url("smtp", "smtps")(name, url)
+    return text
+
+
 def _database(name: str, text: str) -> str:
     text = re.sub(r"^postgres(ql)?://", "postgresql+psycopg://", text)
     if urlsplit(text).scheme not in ("sqlite", "postgresql+psycopg"):
@@ -208,6 +223,32 @@ def _unknown(name: str, text: str) -> str:
     return text
 
 
+def _rate(name: str, text: str) -> float:
+    if not re.fullmatch(r"\d{1,6}(\.\d{1,3})?", text) or float(text) == 0:
+        raise _wrong(name, "must be a number of letters a second such as 20 or 0.5")
+    return float(text)
+
+
+def _rates(name: str, text: str) -> tuple[tuple[str, float], ...]:
+    found = [part.partition("=") for part in text.split()]
+    if not all(provider in PROVIDERS and sign for provider, sign, _ in found):
+        raise _wrong(name, f"must be like gmail=10 outlook=5; the providers are {', '.join(PROVIDERS)}")
+    return tuple((provider, _rate(name, rate)) for provider, _, rate in found)
+
+
+def _number(name: str, text: str) -> int:
+    if not re.fullmatch(r"\d{1,9}", text) or int(text) == 0:
+        raise _wrong(name, "must be a number of letters a day such as 20000")
+    return int(text)
+
+
+def _ramp(name: str, text: str) -> tuple[int, float]:
+    match = re.fullmatch(r"(\d{1,9}) +x(\d{1,2}(?:\.\d{1,3})?)", text)
+    if not match or int(match[1]) == 0 or float(match[2]) <= 1:
+        raise _wrong(name, "must be like 500 x1.5: letters on the first day, and how they grow each day")
+    return int(match[1]), float(match[2])
+
+
 def _yes_no(name: str, text: str) -> bool:
     if text.lower() not in ("yes", "no", "true", "false", "1", "0"):
         raise _wrong(name, "must be yes or no")
@@ -223,7 +264,7 @@ _READERS = {
     "secret": _secret,
     "base_url": _url("http", "https"),
     "broker_url": _url("redis", "rediss", "memory", "amqp", "amqps"),
-    "smtp_url": _url("smtp", "smtps"),
+    "smtp_url": _relays,
     "imap_url": _url("imap", "imaps"),
     "privacy_url": _url("http", "https"),
     "mail_from": _address,
@@ -235,6 +276,10 @@ _READERS = {
     "port": _port,
     "lmtp_port": _port,
     "unknown": _unknown,
+    "per_second": _rate,
+    "per_second_by": _rates,
+    "per_day": _number,
+    "ramp": _ramp,
     "check_domains": _yes_no,
     "state": _path,
     "mailbox": _path,

@@ -19,10 +19,11 @@ from dripcourse.flow.intent import warm_up
 from dripcourse.mail.carrier import Carrier
 from dripcourse.mail.lmtp import Lmtp
 from dripcourse.mail.mailbox import Mailbox
-from dripcourse.mail.relay import read_relay
-from dripcourse.mail.smtp import Smtp
+from dripcourse.mail.relay import read_relays
+from dripcourse.mail.relays import Relays
 from dripcourse.store import courseclock
 from dripcourse.store.database import Database
+from dripcourse.store.marks import Everywhere, InFolder, Marks
 
 
 def environment() -> Settings:
@@ -68,13 +69,15 @@ class House:
 def build(settings: Settings, app: Celery | None = None, *, migrated: bool = True) -> House:
     """The house for these settings. Raises NotReady when the database is down or not up to date."""
     if settings.mailbox is None:
-        read_relay(settings.smtp_url)  # a wrong URL stops the start, not the first letter
+        read_relays(settings.smtp_url)  # a wrong URL stops the start, not the first letter
     database = Database(settings.database_url)
     if migrated:
         database.refuse_unmigrated()
     chosen = app or bell.make(settings)
     clock = courseclock.start(database, settings.rate)
-    return House(settings, chosen, Parts(settings, database, clock, bell.Bell(chosen)))
+    return House(
+        settings, chosen, Parts(settings, database, clock, bell.Bell(chosen), marks=_marks(settings))
+    )
 
 
 def once_per_process(settings: Settings, app: Celery) -> Callable[[], House]:
@@ -93,13 +96,22 @@ def once_per_process(settings: Settings, app: Celery) -> Callable[[], House]:
     return house
 
 
+def _marks(settings: Settings) -> Marks:
+    places: list[Marks] = [InFolder(settings.state)]
+    if settings.broker_url.startswith(("redis://", "rediss://")):
+        places.append(bell.InRedis(settings.broker_url))
+    return Everywhere(places)
+
+
 def _carrier(settings: Settings) -> Carrier:
     if settings.mailbox is not None:
         return Mailbox(settings.mailbox)
     config.refuse_unready(settings)
-    # One letter's answers may take four time-outs and more: they must not outlast the claim on it.
-    timeout = min(30.0, settings.lease.total_seconds() / 8)
-    return Smtp(settings.smtp_url, timeout, settings.mail_domain)
+    relays = read_relays(settings.smtp_url)
+    # One letter's answers may take four time-outs and more, and two at each relay that fails before:
+    # they must not outlast the claim on it.
+    timeout = min(30.0, settings.lease.total_seconds() / (6 + 2 * len(relays)))
+    return Relays(relays, timeout, settings.mail_domain)
 
 
 def _knows(parts: Parts, rcpt: str) -> bool | None:

@@ -71,15 +71,10 @@ def prepare_naive(database_url: str, letters: int, crowd: Crowd) -> Shop:
     with engine.begin() as connection:
         connection.execute(insert(Subscriber), rows)
     engine.dispose()
-    lesson = crowd.course.lesson(crowd.second)
-    text = next(iter(lesson.texts.values()))
-    filled = _static(source_html(crowd.course, text))
-    return Shop(url, letters, filled, text.body)
+    return Shop(url, letters, static_html(crowd, "{{ name }}"), crowd.text.body)
 
 
-def _static(html: str) -> str:
-    """Without our variables: the naive design greets by name and that is all."""
-
-    return re.sub(r"{%.*?%}|{{.*?}}", "{{ name }}", html, flags=re.S).replace(
-        "{{ name }}{{ name }}", "{{ name }}"
-    )
+def static_html(crowd: Crowd, name: str) -> str:
+    """The lesson without our variables: the designs we compare with greet by name and that is all."""
+    html = source_html(crowd.course, crowd.text)
+    return re.sub(r"(?:{%.*?%}|{{.*?}})+", lambda _: name, html, flags=re.S)

@@ -1,14 +1,11 @@
-"""The coach's side, until it has pages: what waits for a person, an answer to it, and all figures."""
+"""The coach's side, until it has pages: what waits for a person, and an answer to it."""
 
 from __future__ import annotations
-
-import json
 
 import click
 
 from dripcourse.cli.house import opened
 from dripcourse.engine import desk as engine
-from dripcourse.store.figures import figures
 
 
 @click.group()
@@ -51,15 +48,4 @@ def close(number: int) -> None:
     click.echo(f"Number {number} is closed.")
 
 
-@click.command()
-@click.option("--json", "as_json", is_flag=True, help="One JSON object.")
-def status(as_json: bool) -> None:
-    """How many people, lessons, letters and replies there are, in each state, and what waits."""
-    with opened() as house, house.parts.database.read() as connection:
-        found = figures(connection)
-    click.echo(
-        json.dumps(found) if as_json else "\n".join(f"{name} {n}" for name, n in sorted(found.items()))
-    )
-
-
-commands = [desk, status]
+commands = [desk]

@@ -53,7 +53,10 @@ def _reading(file: str) -> dict[str, Any]:
         raw = Path(file).read_bytes()
     except OSError as error:
         return _line(file, "other", None, (), None, f"the file can't be read: {error.strerror}")
-    found = read(parse(raw))
+    try:
+        found = read(parse(raw))
+    except Exception as error:  # a mail that breaks the reader is still a line
+        return _line(file, "other", None, (), None, f"the mail can't be read: {type(error).__name__}")
     return _line(file, found.kind.value, found.permanent, found.recipients, found.text, found.reason)
 
 

@@ -14,6 +14,7 @@ from dripcourse.errors import DripcourseError
 from dripcourse.message.compose import Outgoing, compose
 
 _BASE = "https://course.example"
+_REPLY = "r-0123456789abcdef@course.example"
 _LINKS = {name: f"{_BASE}/{name}/0123456789abcdef" for name in (*LINKS, *MAIL_LINKS, *LETTER_LINKS)}
 _MOMENT = datetime.datetime(2026, 3, 20, 7, 30, tzinfo=datetime.UTC)
 
@@ -53,7 +54,12 @@ def context(course: Course, words: Mapping[str, str]) -> dict[str, object]:
         "today": "Friday, 20 March",
         "next_on": "Saturday, 21 March",
         "links": _LINKS,
-        "taps": [{"title": one.title, "url": f"{_BASE}/answer/{one.id}"} for one in course.answers],
+        "taps": [
+            {"title": one.title, "url": f"{_BASE}/answer/{one.id}", "mail": f"mailto:{_REPLY}?body={one.id}"}
+            for one in course.answers
+        ],
+        "translation": "",
+        "reply_language": "",
         "understood": first,
         "track": course.tracks[0].title if course.tracks else "",
         "until": "Friday, 3 April",
@@ -77,7 +83,7 @@ def as_mail(course: Course, found: Rendered, discreet: bool) -> bytes:
             sender_name=course.sender.discreet_name if discreet else course.sender.name,
             sender="course@course.example",
             to="anna@reader.example",
-            reply_to="r-0123456789abcdef@course.example",
+            reply_to=_REPLY,
             envelope_from="",
             subject=found.subject,
             text=found.text,

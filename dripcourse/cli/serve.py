@@ -11,7 +11,6 @@ import click
 from dripcourse import config, wiring
 from dripcourse.cli.house import opened
 from dripcourse.cli.publishing import fit_to_send, publish_folder
-from dripcourse.engine.deliver import hold as hold_sending
 from dripcourse.engine.publish import plan
 from dripcourse.store.database import Database
 from dripcourse.store.upgrade import upgrade as migrate
@@ -69,22 +68,6 @@ def lmtp() -> None:
         door.stop()
 
 
-@click.command()
-def hold() -> None:
-    """Stops all sending until `dripcourse go`."""
-    with opened() as house:
-        hold_sending(house.parts, stopped=True)
-    click.echo("Nothing is sent until `dripcourse go`.")
-
-
-@click.command()
-def go() -> None:
-    """Starts sending again after `dripcourse hold`."""
-    with opened() as house:
-        hold_sending(house.parts, stopped=False)
-    click.echo("Sending goes on.")
-
-
 def wait_for_end() -> None:
     """Until Ctrl-C or SIGTERM."""
     ended = threading.Event()
@@ -93,4 +76,4 @@ def wait_for_end() -> None:
     ended.wait()
 
 
-commands = [db, publish, serve, lmtp, hold, go]
+commands = [db, publish, serve, lmtp]

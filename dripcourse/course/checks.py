@@ -44,6 +44,7 @@ CHECKS: tuple[Check, ...] = (
     checks_words.unhandled_in_footer,
     checks_words.asks_the_reader,
     checks_texts.no_text,
+    checks_texts.one_language,
     checks_texts.no_preheader,
     checks_texts.long_preheader,
     checks_texts.same_subject,

@@ -28,6 +28,15 @@ def no_text(course: Course, known: Known) -> Iterator[Problem]:
             yield Problem(written.text.place, "no-text", sentence)
 
 
+def one_language(course: Course, known: Known) -> Iterator[Problem]:
+    """An ask-back that answers sentences in other languages in the course's own alone."""
+    letter = course.letters.get("ask-back")
+    text = letter.texts[course.language] if letter else None
+    if text and not re.search(r"\b(?:translation|reply_language)\b", text.body):
+        sentence = "Print {{ translation }} somewhere: some readers reply in a language of their own."
+        yield warning(text.place, "one-language", sentence)
+
+
 def no_preheader(course: Course, known: Known) -> Iterator[Problem]:
     for written in lessons(course):
         if written.text.subject and not written.text.preheader:

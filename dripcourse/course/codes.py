@@ -57,6 +57,7 @@ CODES: Mapping[str, str] = MappingProxyType(
         "asks-the-reader": "A yes-or-no question to the reader outside a gate.",
         # texts
         "no-text": "A text is empty.",
+        "one-language": "An ask-back without room for the language of the reply.",
         "text-too-long": "A text that no mail can hold.",
         "no-preheader": "A lesson has no preheader.",
         "long-preheader": "A preheader has more than 100 characters.",

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -28,15 +28,6 @@ class Rendered:
 
     subject: str  # one line
     html: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
-class Pieces:
-    """`Rendered` before its HTML is joined: literals of the template, the same for everyone, and values."""
-
-    subject: str
-    html: Sequence[str]
     text: str
 
 
@@ -71,39 +62,33 @@ def render(compiled: Compiled, context: Mapping[str, object], discreet: bool) ->
     `context` holds plain values only (texts, numbers, mappings, lists of them); `title`, `subject` and
     `preheader` are added here, neutral when `discreet`. Raises RenderError.
     """
-    found = pieces(compiled, context, discreet)
-    return Rendered(found.subject, "".join(found.html), found.text)
-
-
-def pieces(compiled: Compiled, context: Mapping[str, object], discreet: bool) -> Pieces:
-    """`render` for a sender who encodes the pieces of the HTML one by one. Raises RenderError."""
     try:
-        return _pieces(_templates(compiled), compiled, dict(context), discreet)
+        return _rendered(_templates(compiled), compiled, dict(context), discreet)
     except (TemplateError, TypeError, ValueError, KeyError) as error:
         raise RenderError(f"This text can't be filled for this person: {error}.") from error
 
 
-def _pieces(found: _Templates, compiled: Compiled, words: dict[str, object], discreet: bool) -> Pieces:
+def _rendered(found: _Templates, compiled: Compiled, words: dict[str, object], discreet: bool) -> Rendered:
     words["taps"] = words.get("taps", ()) if compiled.one_tap else ()
     words["language"] = compiled.language
     words["subject"] = subject = _said(found.discreet_subject if discreet else found.subject, words)
     words["title"] = compiled.discreet_title if discreet else compiled.title
     words["preheader"] = compiled.discreet_preheader if discreet else _said(found.preheader, words)
-    text = _BLANKS.sub("\n\n", "".join(_filled(found.text, words))).strip() + "\n"
-    return Pieces(subject, _filled(found.html, words), text)
+    text = _BLANKS.sub("\n\n", _filled(found.text, words)).strip() + "\n"
+    return Rendered(subject, _filled(found.html, words), text)
 
 
-def _filled(template: Template, words: dict[str, object]) -> list[str]:
-    """What Jinja's `render` joins, with the words as they are: there are no globals to add to them."""
-    return list(template.root_render_func(template.new_context(words, shared=True)))
+def _filled(template: Template, words: dict[str, object]) -> str:
+    """Jinja's `render` with the words as they are: there are no globals to add to them."""
+    return "".join(template.root_render_func(template.new_context(words, shared=True)))
 
 
 def _said(line: Template | str, words: dict[str, object]) -> str:
-    return line if isinstance(line, str) else _one_line("".join(_filled(line, words)))
+    return line if isinstance(line, str) else _one_line(_filled(line, words))
 
 
 def _one_line(text: str) -> str:
     return _SPACES.sub(" ", text).strip()
 
 
-__all__ = ["Pieces", "RenderError", "Rendered", "pieces", "reader_words", "render"]
+__all__ = ["RenderError", "Rendered", "reader_words", "render"]

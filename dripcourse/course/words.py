@@ -12,7 +12,7 @@ LETTER_LINKS = ("confirm", "undo", "resume", "desk")
 TABLES: Mapping[str, tuple[str, ...]] = {  # what may follow a name after a dot
     "course": ("title", "replies"),
     "links": LINKS,
-    "taps": ("title", "url"),
+    "taps": ("title", "url", "mail"),
     "contacts": ("name", "reach", "kind"),
 }
 EVERYWHERE = (
@@ -20,7 +20,7 @@ EVERYWHERE = (
     *("links", "taps", "contacts"),
 )
 MAILS = ("offer",)
-LETTERS = ("message", "understood", "track", "until", "hour", "pace")
+LETTERS = ("message", "understood", "track", "until", "hour", "pace", "translation", "reply_language")
 LAYOUT = ("title", "preheader", "subject", "language", "direction", "content", "style", "footer")
 
 

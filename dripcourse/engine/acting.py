@@ -13,11 +13,11 @@ from dripcourse.flow.decision import Decision, Reason
 from dripcourse.flow.events import Event
 from dripcourse.flow.machine import advance
 from dripcourse.flow.state import Enrolment
-from dripcourse.store import enrolments, history, letters
+from dripcourse.store import enrolments, history, letters, people
 from dripcourse.store.database import Connection
 from dripcourse.store.enrolments import Member
 
-LETTERS_A_DAY = 10  # automatic letters to one person; STOP and care are exempt
+LETTERS_A_DAY = 10  # automatic letters to one person, in all courses; STOP and care are exempt
 
 
 def load(
@@ -87,10 +87,12 @@ def write_letter(
     parts: Parts, connection: Connection, member: Member, kind: str, cause: str, details: Mapping[str, Any]
 ) -> None:
     """Into the outbox, unless this person has had more letters today than a machine should write."""
-    now = parts.machine()
-    if kind not in letters.STOP_LETTERS:
-        since = now - timedelta(days=1) / parts.settings.rate
-        if letters.count_since(connection, member.id, since) >= LETTERS_A_DAY:
-            history.tell(connection, member.id, parts.clock(), "too-many-letters", {"letter": kind})
-            return
-    letters.write(connection, member.id, kind, cause, now, details)
+    if kind not in letters.STOP_LETTERS and _letters_today(parts, connection, member) >= LETTERS_A_DAY:
+        history.tell(connection, member.id, parts.clock(), "too-many-letters", {"letter": kind})
+        return
+    letters.write(connection, member.id, kind, cause, parts.machine(), details)
+
+
+def _letters_today(parts: Parts, connection: Connection, member: Member) -> int:
+    since = parts.machine() - timedelta(days=1) / parts.settings.rate
+    return people.letters_since(connection, member.person_id, since, letters.STOP_LETTERS)

@@ -4,17 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from datetime import date, datetime
-from functools import lru_cache
+from functools import lru_cache, partial
 from itertools import takewhile
 from typing import Any
+from urllib.parse import quote
 from zoneinfo import ZoneInfo
 
 from dripcourse.clock import country_of
 from dripcourse.config import Settings
-from dripcourse.course.model import Course, When
+from dripcourse.course.model import Answer, Course, When
 from dripcourse.course.words import reader_words
 from dripcourse.engine.links import Links
 from dripcourse.engine.shelf import Published
+from dripcourse.engine.translations import TRANSLATIONS, Translation
 from dripcourse.flow import walk
 from dripcourse.flow.decision import Due
 from dripcourse.store.enrolments import Member
@@ -32,9 +34,10 @@ def words_for(
 ) -> Words:
     """Every variable of a lesson or letter for one person. `now` is course time.
 
-    `details` says what it is about: `lesson`, `next` (the Due after it), `change`, `answer`, `message`.
+    `details` says what it is about: `lesson`, `next` (the Due after it), `change`, `answer`, `message`,
+    `reply_language` (ISO 639-1 of a reply in a language that is not the course's).
     """
-    course, person, lesson = published.course, member.person, details.get("lesson")
+    course, person = published.course, member.person
     return {
         **_reader(published, tuple(member.fields.items()), member.discreet, person.zone),
         **_house(settings, published),
@@ -47,7 +50,7 @@ def words_for(
         "until": day(person.paused_until, person.zone) if person.paused_until else "",
         "message": details.get("message", ""),
         "understood": _answer_title(course, details.get("answer")),
-        "taps": _taps(course, member, links, lesson),
+        **_taken_up(published, member, links, details),
         "offer": _unsent_beginning(course, member),
         "links": _links(links, details, published),
     }
@@ -121,19 +124,42 @@ def _answer_title(course: Course, answer_id: str | None) -> str:
     return answer.title if answer else ""
 
 
-def _taps(course: Course, member: Member, links: Links, lesson: str | None) -> list[dict[str, str]]:
-    """The answers that mean something where the person stands, each with its button page."""
+def _taken_up(published: Published, member: Member, links: Links, details: Mapping[str, Any]) -> Words:
+    """What can be answered, and the question in the language of a reply that is in another one."""
+    course, spoken = published.course, str(details.get("reply_language", ""))
+    other = TRANSLATIONS.get(spoken) if spoken not in (course.language, member.language) else None
+    answers = _answers(course, member, details.get("lesson"))
+    return {
+        "reply_language": spoken,
+        "translation": other.text(course.replies) if other else "",
+        "taps": [_tap(answer, links, title(course, member.discreet), other) for answer in answers],
+    }
+
+
+def _tap(answer: Answer, links: Links, subject: str, other: Translation | None) -> dict[str, str]:
+    """An answer with its button page, and a mail that needs only to be sent."""
+    word = other.answer(answer.sense) if other else ""
+    named = f"{word} · {answer.title}" if word and word != answer.title else answer.title
+    body = answer.keywords[0] if answer.keywords else answer.title
+    mail = f"mailto:{links.reply_to}?subject={_quoted(subject)}&body={_quoted(body)}"
+    return {"title": named, "url": links.answer(answer.id), "mail": mail}
+
+
+_quoted = lru_cache(maxsize=512)(partial(quote, safe=""))
+
+
+def _answers(course: Course, member: Member, lesson: str | None) -> list[Answer]:
+    """The answers that mean something where the person stands."""
     named = course.lesson(lesson) if lesson else None
     if named and not named.one_tap:
         return []
     expects = named.expects if named else None
     at = walk.stands_at(course, member.person)
-    known = [
+    return [
         answer
         for answer in course.answers
         if course.rule(member.person.track, at, answer.id) and (expects is None or answer.id in expects)
     ]
-    return [{"title": answer.title, "url": links.answer(answer.id)} for answer in known]
 
 
 def _unsent_beginning(course: Course, member: Member) -> bool:

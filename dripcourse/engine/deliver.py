@@ -4,17 +4,21 @@ from __future__ import annotations
 
 import time
 
+from dripcourse.engine.guard import Guard
 from dripcourse.engine.lessons import send_lessons
 from dripcourse.engine.outbox import send_letters
+from dripcourse.engine.parcel import GROUP
 from dripcourse.engine.parts import Parts
 from dripcourse.engine.receive import receive
 from dripcourse.engine.run import Run
-from dripcourse.engine.trouble import HOLD
+from dripcourse.engine.trouble import HOLD, look_back, remember
 from dripcourse.mail.carrier import Carrier
 from dripcourse.store import facts, inbox
 from dripcourse.store.database import database_now
 
 __all__ = ["HOLD", "deliver", "held", "hold"]
+
+_SHORTEST, _LONGEST = 0.01, 1.0  # seconds between two looks while a limit holds; replies are read at each
 
 
 def deliver(parts: Parts, carrier: Carrier, seconds: float = 30.0) -> int:
@@ -24,15 +28,36 @@ def deliver(parts: Parts, carrier: Carrier, seconds: float = 30.0) -> int:
     """
     ends = time.monotonic() + seconds
     total = 0
+    look_back(parts)
     run = Run(parts, carrier)
-    while time.monotonic() < ends and not held(parts):
+    guard = Guard(parts)
+    while time.monotonic() < ends and not held(parts) and not guard.refuses():
         _read_first(parts)
-        taken = send_letters(run)
-        taken += send_lessons(run) if not run.trouble else 0
+        taken = _send(run)
         total += taken
-        if run.trouble or taken == 0:
+        if run.trouble or (taken == 0 and not _waited(run, ends)):
             break
+    if run.brake.sent > run.brake.told:
+        with parts.database.write() as connection:
+            remember(parts, connection, run.brake)
     return total
+
+
+def _send(run: Run) -> int:
+    """A group of letters; once fewer than a group of them wait, a batch of lessons too."""
+    run.wait = None
+    taken = send_letters(run)
+    if taken < GROUP and not run.trouble:
+        taken += send_lessons(run)
+    return taken
+
+
+def _waited(run: Run, ends: float) -> bool:
+    """Waits for a limit to let more out, with no transaction open; False: there is nothing to wait for."""
+    if run.wait is None or time.monotonic() + run.wait >= ends:
+        return False
+    time.sleep(min(max(run.wait, _SHORTEST), _LONGEST))
+    return True
 
 
 def _read_first(parts: Parts) -> None:

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from secrets import token_hex
 
+from dripcourse.engine.acting import load
 from dripcourse.engine.parts import Parts
 from dripcourse.engine.replies import thread
 from dripcourse.errors import FormError
+from dripcourse.flow.state import Status
 from dripcourse.message.parse import parse
 from dripcourse.store import inbox, letters
+from dripcourse.store.database import Connection
 
 ANSWER = "coach-answer"
 LONGEST = 20_000  # characters of an answer
@@ -36,9 +39,14 @@ def show(parts: Parts, number: int) -> str:
             "number", f"There is no number {number} on the desk; `dripcourse desk list` shows them."
         )
     if row.typed:
-        return str(row.typed)
+        return _harmless(row.typed)
     mail = parse(row.raw or b"")
-    return f"(nothing could be read) Subject: {mail.subject}; {len(row.raw or b'')} bytes"
+    return f"(nothing could be read) Subject: {_harmless(mail.subject)}; {len(row.raw or b'')} bytes"
+
+
+def _harmless(text: str) -> str:
+    """Without signs that a terminal would obey."""
+    return "".join(sign if sign.isprintable() or sign in "\n\t" else " " for sign in text)
 
 
 def answer(parts: Parts, number: int, text: str) -> None:
@@ -48,7 +56,7 @@ def answer(parts: Parts, number: int, text: str) -> None:
         raise FormError("text", f"Write an answer of 1 to {LONGEST} characters.")
     with parts.database.write() as connection:
         row = inbox.by_id(connection, number)
-        if row is None or row.desk == "no" or row.enrolment_id is None:
+        if row is None or row.desk == "no" or not _reachable(parts, connection, row.enrolment_id):
             raise FormError("number", f"Number {number} is not from anyone we can write to.")
         mail = parse(row.raw or b"")
         details = {"message": words, **thread(mail)}
@@ -57,6 +65,15 @@ def answer(parts: Parts, number: int, text: str) -> None:
         )
         inbox.open_thread(connection, number)
     parts.ring("deliver")
+
+
+def _reachable(parts: Parts, connection: Connection, enrolment_id: int | None) -> bool:
+    found = load(parts, connection, enrolment_id, lock=False) if enrolment_id else None
+    if found is None:
+        return False
+    member = found[1]
+    unwritable = (Status.PENDING, Status.BOUNCED)
+    return bool(member.email) and not member.suppressed and member.person.status not in unwritable
 
 
 def close(parts: Parts, number: int) -> None:

@@ -16,6 +16,7 @@ from dripcourse.flow import walk
 from dripcourse.flow.decision import Reason
 from dripcourse.flow.events import Confirmed
 from dripcourse.flow.state import Enrolment, Status
+from dripcourse.limits.providers import lane
 from dripcourse.store import enrolments, facts, handles, history, letters, people
 from dripcourse.store.database import Connection, Row
 
@@ -104,8 +105,11 @@ def _add(parts: Parts, connection: Connection, published: Published, person: int
     values = enrolments.columns(state, due, published.version, published.numbers)
     added = enrolments.add(
         connection,
-        {**values, **_said(form), "person_id": person, "course_id": published.id, "created_at": now},
-    )
+        {
+            **values, **_said(form), "person_id": person, "course_id": published.id, "created_at": now,
+            "lane": lane(form.email),
+        },
+    )  # fmt: skip
     handles.give(connection, added, tokens(parts.secret, added, now.isoformat()))
     history.tell(connection, added, parts.clock(), "signed-up", {"version": published.version})
     return added

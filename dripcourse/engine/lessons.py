@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime, timedelta
 from functools import partial
 
@@ -18,18 +19,20 @@ from dripcourse.engine.parcel import Parcel
 from dripcourse.engine.parts import Parts
 from dripcourse.engine.run import Run
 from dripcourse.engine.shelf import Published
-from dripcourse.engine.trouble import of_relay
+from dripcourse.engine.trouble import of_relay, remember
 from dripcourse.engine.turn import Answered, turn
 from dripcourse.flow import walk
 from dripcourse.flow.decision import Decision, Reason
 from dripcourse.flow.events import LessonSent, Tick
 from dripcourse.flow.machine import advance
+from dripcourse.limits.providers import LANES
 from dripcourse.mail.carrier import Envelope
 from dripcourse.message.outcome import Outcome
-from dripcourse.store import enrolments, history, pauses
+from dripcourse.store import claims, enrolments, history, pauses
 from dripcourse.store import turn as rows
 from dripcourse.store.database import Connection, Row, database_now
 from dripcourse.store.enrolments import Member
+from dripcourse.store.steady import lease_time
 
 BATCH = 200
 _SERVER_REST = timedelta(seconds=30)  # before letters that a troubled server put off are tried again
@@ -43,17 +46,22 @@ _log = logging.getLogger(__name__)
 def send_lessons(run: Run) -> int:
     """Sends one batch of due lessons. Returns how many people were looked at."""
     waiting, looked_at = _claim(run)
+    left = {one.member.id: one for one in waiting}  # what no server has answered
     answered: Answered = []
     rests = False
     for group in parcel.groups(waiting):
-        noted, rests = turn(run, answered, group)
-        answered = list(_carry(run, noted))
+        noted, rests = turn(run, answered, [one for one in group if not run.unmade.rests(one)])
+        answered = run.unmade.judged(_carry(run, noted))
+        for one, outcome in answered:
+            if not of_relay(outcome):
+                left.pop(one.member.id, None)
         run.trouble = any(of_relay(outcome) for _, outcome in answered)
         if run.trouble or rests:  # after a rest has begun, a new claim leaves that domain group out
             break
     turn(run, answered, ())
-    if run.trouble or rests:
-        _let_go(run, [one.member.id for one in waiting])
+    if left:
+        _let_go(run, list(left))
+        run.allowance.give_back(one.lane for one in left.values())
     return looked_at
 
 
@@ -64,11 +72,19 @@ def _claim(run: Run) -> tuple[list[Parcel], int]:
         machine = database_now(connection)
         shelf = parts.shelf.refresh(connection)
         run.resting = pauses.known(connection)
-        taken = enrolments.claim(
-            connection, parts.clock(), machine, machine + parts.settings.lease, run.token, BATCH
-        )
+        remember(parts, connection, run.brake)
+        lanes = [lane for lane in LANES if not run.rests_until(lane, machine)]
+        allowed = run.allowance.for_lessons(connection, machine, lanes, BATCH)
+        run.held_back(allowed.wait)
+        if not allowed.lanes:
+            return [], 0
+        until = machine + parts.settings.lease
+        leases = lease_time(connection, machine, parts.settings.lease)
+        taken = claims.claim(connection, parts.clock(), leases, until, run.token, allowed.lanes, allowed.most)
         decided = [_decide(run, connection, shelf[row.course_id], row, machine) for row in taken]
-        return [one for one in decided if one], len(taken)
+        parcels = [one for one in decided if one]
+        run.allowance.pay(connection, [one.lane for one in parcels])
+        return parcels, len(taken)
 
 
 def _decide(
@@ -90,6 +106,8 @@ def _decide(
             history.tell(connection, member.id, run.parts.clock(), decision.reason.value)
     elif until := run.rests_until(found.domain_group, machine):
         enrolments.release(connection, run.token, [member.id], until)
+    elif run.unmade.rests(found):
+        enrolments.release(connection, run.token, [member.id], machine + _BROKEN_REST)
     else:
         return found
     return None
@@ -102,6 +120,7 @@ def _parcel(parts: Parts, published: Published, member: Member) -> tuple[Decisio
         return decision, None
     after = advance(course, member.person, LessonSent(decision.lesson), now).after
     following = walk.due(course, after, now)
+    following = replace(following, at=enrolments.in_turn(member.id, following))
     return decision, Parcel(published, member, decision.lesson, decision.reason, after, following)
 
 
@@ -123,22 +142,17 @@ def _carry(run: Run, noted: Sequence[Parcel]) -> Iterator[tuple[Parcel, Outcome]
 
 def _fetch_texts(parts: Parts, noted: Sequence[Parcel]) -> None:
     """Texts that are not in memory yet, before the network is touched: no transaction is open while it is."""
-    missing = {digest for digest in map(_digest, noted) if digest and not parts.shelf.has(digest)}
+    missing = {one.digest for one in noted if one.digest and not parts.shelf.has(one.digest)}
     if missing:
         with parts.database.read() as connection:
             for digest in missing:
                 parts.shelf.compiled(connection, digest)
 
 
-def _digest(one: Parcel) -> str | None:
-    return one.published.hash_of("lesson", one.lesson, one.member.language)
-
-
 def _envelope(parts: Parts, one: Parcel) -> Envelope:
     details = {"lesson": one.lesson, "next": one.next}
-    digest = _digest(one) or ""
     draft = writing.Draft(
-        one.published, one.member, digest, "d", one.attempt.number, details, lesson=one.lesson
+        one.published, one.member, one.digest, "d", one.attempt.number, details, lesson=one.lesson
     )
     return writing.make(parts, one.member.id, draft)
 

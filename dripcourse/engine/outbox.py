@@ -21,13 +21,14 @@ from dripcourse.engine.trouble import brake, note_groups, of_relay
 from dripcourse.flow.decision import Reason
 from dripcourse.flow.state import Status
 from dripcourse.limits.patience import GIVE_UP, pause
-from dripcourse.limits.providers import domain_group
+from dripcourse.limits.providers import LANES, domain_group
 from dripcourse.mail.carrier import Envelope
 from dripcourse.message.compose import Outgoing, compose
 from dripcourse.message.outcome import Deferred, Outcome, Refused, Scope, Sent, Unknown
 from dripcourse.store import deliveries, history, letters, pauses
 from dripcourse.store.database import Connection, Row, database_now
 from dripcourse.store.enrolments import Member
+from dripcourse.store.steady import lease_time
 
 AGAIN, HELP = "again", "help"
 
@@ -52,13 +53,7 @@ class _Ready:
 def send_letters(run: Run) -> int:
     """Sends one group of waiting letters. Returns how many were taken."""
     parts = run.parts
-    with parts.database.write() as connection:
-        now = database_now(connection)
-        run.resting = pauses.known(connection)
-        resend = parts.settings.unknown == "resend"
-        rows = letters.claim(
-            connection, now, now + parts.settings.lease, run.token, parcel.GROUP, resend=resend
-        )
+    rows, now = _claim(run)
     if not rows:
         return 0
     with parts.database.read() as connection:
@@ -70,7 +65,30 @@ def send_letters(run: Run) -> int:
     outcomes = dict(carry(run.carrier, makers, parts.settings.lease, renew))
     insist(partial(_record, run, ready, outcomes), parts.settings.lease / 2)
     run.trouble = any(map(of_relay, outcomes.values()))
+    out = {key for key, outcome in outcomes.items() if not of_relay(outcome)}
+    run.allowance.give_back(row.lane for row in rows if row.id not in out)
     return len(rows)
+
+
+def _claim(run: Run) -> tuple[list[Row[Any]], datetime]:
+    """The letters of one group, and the machine time they were taken at."""
+    settings = run.parts.settings
+    with run.parts.database.write() as connection:
+        now = database_now(connection)
+        run.resting = pauses.known(connection)
+        lanes = [lane for lane in LANES if not run.rests_until(lane, now)]
+        allowed = run.allowance.for_letters(connection, now, lanes, parcel.GROUP)
+        run.held_back(allowed.wait)
+        if not allowed.lanes:
+            return [], now
+        leases = lease_time(connection, now, settings.lease)
+        closed = set(LANES) - allowed.lanes.keys()
+        rows = letters.claim(
+            connection, now, now + settings.lease, run.token, allowed.most,
+            resend=settings.unknown == "resend", leases=leases, closed=closed,
+        )  # fmt: skip
+        run.allowance.pay(connection, [row.lane for row in rows])
+    return rows, now
 
 
 def _ready(parts: Parts, connection: Connection, row: Row[Any]) -> _Ready:
@@ -156,7 +174,7 @@ def _close(run: Run, connection: Connection, one: _Ready, outcome: Outcome | Non
         letters.close(connection, row.id, token, "sent", outcome.code, now)
     elif isinstance(outcome, Unknown) and run.parts.settings.unknown == "hold":
         letters.close(connection, row.id, token, "unknown", None, now)
-    elif _is_final(outcome) or row.attempts >= GIVE_UP:
+    elif _is_final(outcome) or (row.attempts >= GIVE_UP and not of_relay(outcome)):
         _give_up(run.parts, connection, one, outcome, token, now)
     else:
         state = "unknown" if isinstance(outcome, Unknown) else "deferred"

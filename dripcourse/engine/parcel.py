@@ -9,7 +9,7 @@ from typing import TypeVar
 from dripcourse.engine.shelf import Published
 from dripcourse.flow.decision import Due, Reason
 from dripcourse.flow.state import Enrolment
-from dripcourse.limits.providers import domain_group
+from dripcourse.limits.providers import domain_group, lane
 from dripcourse.store.deliveries import Attempt
 from dripcourse.store.enrolments import Member
 
@@ -38,6 +38,15 @@ class Parcel:
     @property
     def domain_group(self) -> str:
         return domain_group(self.member.email)
+
+    @property
+    def lane(self) -> str:
+        return lane(self.member.email)
+
+    @property
+    def digest(self) -> str:
+        """The hash of the lesson's text in the person's language, "" where there is none."""
+        return self.published.hash_of("lesson", self.lesson, self.member.language) or ""
 
     def tried(self, times: int) -> Parcel:
         return replace(self, tries=times)

@@ -10,7 +10,7 @@ from typing import Any
 
 from dripcourse.engine.acting import load
 from dripcourse.engine.asked import own_words
-from dripcourse.engine.matching import match, of_ours
+from dripcourse.engine.matching import Match, match, of_ours
 from dripcourse.engine.parts import Parts
 from dripcourse.engine.refusals import refused_address
 from dripcourse.engine.replies import Case, Reply, answer
@@ -24,6 +24,7 @@ from dripcourse.store.database import Connection, Row, database_now
 _log = logging.getLogger(__name__)
 BATCH = 50
 MOST_BYTES = 10 * 1024 * 1024
+_FORGOTTEN = {"raw": None, "rcpt": "", "mail_from": "", "enrolment_id": None}  # whoever was erased (D12)
 _PLACES = ("postmaster", "abuse")  # every domain that takes mail has them (RFC 5321 §4.5.1, RFC 2142)
 
 
@@ -93,25 +94,32 @@ def _act(parts: Parts, connection: Connection, row: Row[Any], mail: Mail) -> dic
     loaded = load(parts, connection, found.enrolment_id) if found else None
     ours = own_words(parts, connection, *loaded, found.letter) if loaded and found else ""
     reading = read(mail, ours)
+    if loaded and not loaded[1].email:
+        return _kept(reading.kind.value, "erased") | _FORGOTTEN
     if reading.kind is Kind.BOUNCE or reading.kind is Kind.COMPLAINT:
         return _returned(parts, connection, row, reading)
     if reading.kind is not Kind.REPLY:
         return _kept(reading.kind.value, reading.reason, enrolment=found.enrolment_id if found else None)
-    if inbox.seen_before(connection, row.id, _second_key(mail, reading)):
+    if inbox.seen_before(connection, row.id, _second_key(mail, reading, found)):
         return _kept("reply", "same-mail-again")
     if found is None:
         return _kept("reply", "from-nobody-we-know", desk=Desk.SHOWN, typed=reading.text)
     if loaded is None:
-        return _kept("reply", "erased")
+        return _kept("reply", "erased") | _FORGOTTEN
     reply = Reply(row.id, mail, _typed(mail, reading), found.letter)
     meaning, reason, desk = answer(Case(parts, connection, *loaded, reply))
     kept = _kept("reply", reason, enrolment=found.enrolment_id, intent=meaning, desk=desk, typed=reply.typed)
     return kept | _alarm(parts, desk)
 
 
-def _second_key(mail: Mail, reading: Reading) -> str:
-    """The same mail through another door has other Received lines, but these are the same."""
-    return _key(mail.message_id or mail.digest, mail.sender or "", mail.header("date") or "", reading.text)
+def _second_key(mail: Mail, reading: Reading, found: Match | None) -> str:
+    """The same mail through another door has other Received lines, but these are the same.
+
+    To two addresses of ours, as by someone who leaves two courses at once, it is a reply to each.
+    """
+    whose = found.enrolment_id if found else ""
+    written = (mail.message_id or mail.digest, mail.sender or "", mail.header("date") or "")
+    return _key(whose, *written, reading.text)
 
 
 def _key(*said: object) -> str:

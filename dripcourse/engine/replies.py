@@ -7,27 +7,25 @@ from dataclasses import dataclass, replace
 from datetime import timedelta
 from typing import Any
 
-from dripcourse.engine.acting import act, load, settle, write_letter
+from dripcourse.engine.acting import act, load, settle
 from dripcourse.engine.asked import asked, change_named
 from dripcourse.engine.links import email_key
 from dripcourse.engine.parts import Parts
 from dripcourse.engine.shelf import Published
-from dripcourse.engine.undo import undo
+from dripcourse.engine.translations import spoken
+from dripcourse.engine.undo import beside, undo
 from dripcourse.flow import events
 from dripcourse.flow.decision import Desk
-from dripcourse.flow.hearing import ASK_BACK, event_of
+from dripcourse.flow.hearing import ASK_BACK, ASK_BACK_DAYS, doubt, event_of
 from dripcourse.flow.intent import Intent, understand
 from dripcourse.flow.machine import advance
-from dripcourse.flow.state import Status
 from dripcourse.message.address import AddressError
 from dripcourse.message.parse import Mail
 from dripcourse.store import enrolments, history, letters, people
 from dripcourse.store.database import Connection
 from dripcourse.store.enrolments import Member
 
-RECEIVED = "desk-received"
 _CARE = ("care-danger", "care-life", "care-own")
-_WRITABLE = (Status.ACTIVE, Status.PAUSED, Status.FINISHED)
 _MESSAGE_ID = re.compile(r"[!-;=?-~]{3,200}")  # RFC 5322 §3.6.4, without the brackets
 
 
@@ -73,9 +71,6 @@ class Case:
             self.parts, self.connection, self.published, self.member, event, self.reply.cause, found
         ).desk
 
-    def write(self, letter: str) -> None:
-        write_letter(self.parts, self.connection, self.member, letter, self.reply.cause, self.reply.details)
-
     def written(self, days: float, kinds: tuple[str, ...]) -> bool:
         """Whether a letter of these kinds was written within so many course days."""
         since = self.parts.machine() - timedelta(days=days) / self.parts.settings.rate
@@ -106,40 +101,40 @@ def _someone_else(case: Case) -> bool:
 
 def _do(case: Case, intent: Intent) -> Desk:
     if intent.meaning == "undo":
-        named = change_named(case.connection, case.reply.letter)
-        undo(
-            case.parts,
-            case.connection,
-            case.published,
-            case.member,
-            named,
-            case.reply.cause,
-            case.reply.details,
-        )
-        return Desk.NO
+        return _undo(case)
     if intent.meaning == "stop" and intent.everything:
         return _stop_all(case)
     event = event_of(case.published.course, intent)
     return _unclear(case, intent) if event is None else case.act(event, answer=intent.meaning)
 
 
+def _undo(case: Case) -> Desk:
+    """The change that the letter answered names, else the newest; STOP ALL in every course it had ended."""
+    cause, details = case.reply.cause, case.reply.details
+    change = history.change(case.connection, case.member.id, change_named(case.connection, case.reply.letter))
+    named = change.id if change else None
+    undo(case.parts, case.connection, case.published, case.member, named, cause, details)
+    for other in beside(case.connection, case.member, change) if change else ():
+        found = load(case.parts, case.connection, other.enrolment_id)
+        if found:
+            undo(case.parts, case.connection, *found, other.id, f"{cause}:{other.enrolment_id}", details)
+    return Desk.NO
+
+
 def _unclear(case: Case, intent: Intent) -> Desk:
-    """Thanks need nothing; what may be an answer is asked back once a week; all else needs a person."""
-    if intent.reason in ("thanks", "empty"):
+    decision = doubt(
+        case.published.course,
+        case.member.person,
+        intent,
+        len(case.reply.typed),
+        case.parts.clock(),
+        asked_lately=case.written(ASK_BACK_DAYS, (ASK_BACK,)),
+    )
+    if decision is None:
         return Desk.NO
-    writable = case.member.person.status in _WRITABLE
-    if intent.reason in ("ambiguous", "foreign") and writable and not case.written(7, (ASK_BACK,)):
-        case.write(ASK_BACK)
-        history.tell(
-            case.connection, case.member.id, case.parts.clock(), "asked-back", {"cause": case.reply.cause}
-        )
-        return Desk.SHOWN if intent.reason == "foreign" else Desk.NO
-    desk = case.act(events.Wrote())
-    if intent.reason == "disturbing":
-        return Desk.URGENT
-    if writable and intent.reason == "message":
-        case.write(RECEIVED)
-    return desk
+    details = {**case.reply.details, "reply_language": spoken(intent.language, case.reply.typed)}
+    settle(case.parts, case.connection, case.published, case.member, decision, case.reply.cause, details)
+    return decision.desk
 
 
 def _safety(case: Case, intent: Intent) -> Desk:
@@ -149,17 +144,24 @@ def _safety(case: Case, intent: Intent) -> Desk:
     if decision.letter and case.written(1, _CARE):
         decision = replace(decision, letter=None)
     settle(case.parts, case.connection, case.published, case.member, decision, case.reply.cause)
+    if intent.everything:
+        _everywhere_else(case, event)
     return Desk.URGENT
 
 
 def _stop_all(case: Case) -> Desk:
     """STOP ALL: every course of this person."""
-    desk = Desk.NO
+    desks = [case.act(events.Stop()), *_everywhere_else(case, events.Stop())]
+    return max(desks, key=list(Desk).index)
+
+
+def _everywhere_else(case: Case, event: events.Event) -> list[Desk]:
+    """The same event in the person's other courses. Returns how the desk sees each."""
+    desks = []
     for row in enrolments.rows_of(case.connection, case.member.person_id):
-        found = load(case.parts, case.connection, row.id)
+        found = load(case.parts, case.connection, row.id) if row.id != case.member.id else None
         if found:
-            own = row.id == case.member.id
-            cause = case.reply.cause if own else f"{case.reply.cause}:{row.id}"
-            decision = act(case.parts, case.connection, *found, events.Stop(), cause, case.reply.details)
-            desk = decision.desk if decision.desk is not Desk.NO else desk
-    return desk
+            cause = f"{case.reply.cause}:{row.id}"
+            decision = act(case.parts, case.connection, *found, event, cause, case.reply.details)
+            desks.append(decision.desk)
+    return desks

@@ -6,7 +6,9 @@ import secrets
 from dataclasses import dataclass, field
 from datetime import datetime
 
+from dripcourse.engine.allowance import Allowance
 from dripcourse.engine.parts import Parts
+from dripcourse.engine.unmade import Unmade
 from dripcourse.limits.brake import Brake
 from dripcourse.mail.carrier import Carrier
 
@@ -21,6 +23,19 @@ class Run:
     brake: Brake = field(default_factory=Brake)
     resting: dict[str, datetime | None] = field(default_factory=dict)  # domain groups, as of the last claim
     trouble: bool = False  # with the relay: going on now would not help
+    wait: float | None = (
+        None  # seconds until a limit lets more out; None: no limit of a second holds anything
+    )
+    unmade: Unmade = field(default_factory=Unmade)
+    allowance: Allowance = field(init=False)
+
+    def __post_init__(self) -> None:
+        self.allowance = Allowance(self.parts)
+
+    def held_back(self, wait: float | None) -> None:
+        """A limit holds letters back for so many seconds."""
+        if wait is not None:
+            self.wait = wait if self.wait is None else min(self.wait, wait)
 
     def rests_until(self, group: str, now: datetime) -> datetime | None:
         """Until when a domain group is left alone; None when it may be written to."""

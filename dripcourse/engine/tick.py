@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from datetime import datetime
+
 from dripcourse.engine.coach import alert
 from dripcourse.engine.deliver import HOLD
 from dripcourse.engine.erase import sweep
 from dripcourse.engine.parts import Parts
-from dripcourse.store import deliveries, enrolments, facts, inbox, letters, recovery
-from dripcourse.store.database import database_now
+from dripcourse.limits.providers import LANES
+from dripcourse.store import claims, facts, inbox, letters, pauses, recovery
+from dripcourse.store.database import Connection, database_now
+from dripcourse.store.steady import lease_time
 
 
 def tick(parts: Parts) -> tuple[str, ...]:
@@ -37,10 +41,10 @@ def heartbeat(parts: Parts) -> None:
 def _recover(parts: Parts) -> None:
     """What a crash left open is `unknown` once its lease is over; letters that waited for it may go."""
     with parts.database.read() as connection:
-        if not deliveries.anything_open(connection):
+        now = lease_time(connection, database_now(connection), parts.settings.lease)
+        if not recovery.anything_left(connection, now - parts.settings.lease):
             return
     with parts.database.write() as connection:
-        now = database_now(connection)
         recovery.close_orphans(connection, now, now - parts.settings.lease)
 
 
@@ -53,7 +57,13 @@ def _rings(parts: Parts) -> tuple[str, ...]:
     with parts.database.read() as connection:
         now = database_now(connection)
         send = not facts.get(connection, HOLD) and (
-            letters.anything_due(connection, now) or enrolments.anything_due(connection, parts.clock(), now)
+            letters.anything_due(connection, now) or _lessons_due(parts, connection, now)
         )
         read = inbox.anything_new(connection, now)
     return tuple(ring for ring, wanted in (("receive", read), ("deliver", send)) if wanted)
+
+
+def _lessons_due(parts: Parts, connection: Connection, now: datetime) -> bool:
+    resting = pauses.resting(connection, now)
+    open_lanes = [lane for lane in LANES if lane not in resting]
+    return claims.anything_due(connection, parts.clock(), now, open_lanes)

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from datetime import datetime
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from dripcourse.engine.acting import load, put
@@ -12,7 +11,7 @@ from dripcourse.engine.parcel import Parcel
 from dripcourse.engine.parts import Parts
 from dripcourse.engine.refusals import refused_address
 from dripcourse.engine.run import Run
-from dripcourse.engine.trouble import brake, note_groups
+from dripcourse.engine.trouble import brake, note_groups, of_relay
 from dripcourse.errors import NotReady
 from dripcourse.flow.decision import Reason
 from dripcourse.flow.events import LessonSent
@@ -22,9 +21,11 @@ from dripcourse.message.outcome import Deferred, Outcome, Refused, Scope, Sent, 
 from dripcourse.store import deliveries, enrolments
 from dripcourse.store import turn as rows
 from dripcourse.store.database import Connection, database_now
-from dripcourse.store.turned import Begun, Closed, Told, Walked
+from dripcourse.store.turned import Begun, Closed, Hold, Settled, Told, Turned, Walked
 
 Answered = list[tuple[Parcel, Outcome]]
+_Behind = Sequence[tuple[Parcel, Reason, Outcome | None]]
+"""Lessons that are behind their people, whatever a reply changed meanwhile, and why."""
 
 
 def turn(run: Run, answered: Answered, group: Sequence[Parcel]) -> tuple[list[Parcel], bool]:
@@ -45,47 +46,75 @@ def turn(run: Run, answered: Answered, group: Sequence[Parcel]) -> tuple[list[Pa
 
 
 def _turn(run: Run, answered: Answered, group: Sequence[Parcel]) -> tuple[list[Parcel], bool]:
-    with run.parts.database.write() as connection:
-        rests = _record(run, connection, answered)
-        return _note(run, connection, group), rests
+    for _, outcome in answered:
+        run.brake.saw(outcome)
+    given = [(one, _behind(run.parts, one, outcome), outcome) for one, outcome in answered]
+    behind = [(one, reason, outcome) for one, reason, outcome in given if reason]
+    database = run.parts.database
+    if all(isinstance(outcome, Sent) for _, outcome in answered) and not run.resting:
+        with database.statement() as connection:
+            turned = _write(run, connection, answered, behind, group)
+        rests = False
+    else:
+        with database.write() as connection:
+            turned = _write(run, connection, answered, behind, group)
+            rests = _trouble(run, connection, answered, behind)
+    _walk_anew(run, [one for one, _, _ in behind if one.member.id not in turned.moved])
+    return _allowed(run, group, turned.tries), rests
 
 
-def _note(run: Run, connection: Connection, group: Sequence[Parcel]) -> list[Parcel]:
-    """Those of the group that may go: nobody decided about them since, and the ledger has no sent row."""
+def _write(
+    run: Run, connection: Connection, answered: Answered, behind: _Behind, group: Sequence[Parcel]
+) -> Turned:
+    closed = [_closed(one, outcome) for one, outcome in answered]
+    begun = [Begun(one.attempt, one.member.revision) for one in group]
+    return rows.turn(connection, _settled(run, closed, behind), begun, _hold(run))
+
+
+def _settled(run: Run, closed: Sequence[Closed], behind: _Behind) -> Settled:
+    walked = [_walked(one) for one, _, _ in behind]
+    return Settled(closed, walked, [_told(*one) for one in behind], run.parts.clock())
+
+
+def _hold(run: Run) -> Hold:
     settings = run.parts.settings
     again = deliveries.RESEND if settings.unknown == "resend" else deliveries.HOLD
-    begun = [Begun(one.attempt, one.member.revision) for one in group]
-    tries = rows.begin(connection, begun, run.token, settings.lease, again)
-    # The ledger knows a lesson as sent, refused or held though the walk does not: the ledger is right.
+    return Hold(run.token, settings.lease, again)
+
+
+def _allowed(run: Run, group: Sequence[Parcel], tries: Mapping[int, int | None]) -> list[Parcel]:
+    """Those of the group that may go: nobody decided about them since, and the ledger has no sent row."""
     passed = [one for one in group if one.member.id in tries and tries[one.member.id] is None]
-    _settle(run, connection, [], [(one, Reason.LESSON_RECORDED, None) for one in passed])
+    if passed:  # the ledger knows a lesson as sent, refused or held though the walk does not: it is right
+        behind: _Behind = [(one, Reason.LESSON_RECORDED, None) for one in passed]
+        with run.parts.database.statement() as connection:
+            moved = rows.turn(connection, _settled(run, [], behind), [], _hold(run)).moved
+        _walk_anew(run, [one for one in passed if one.member.id not in moved])
     return [one.tried(times) for one in group if (times := tries.get(one.member.id))]
 
 
-def _record(run: Run, connection: Connection, answered: Answered) -> bool:
-    behind: list[tuple[Parcel, Reason, Outcome | None]] = []
-    later: Answered = []
-    for one, outcome in answered:
-        run.brake.saw(outcome)
-        reason = _behind(run.parts, one, outcome)
-        if reason is None:
-            later.append((one, outcome))
-        else:
-            behind.append((one, reason, outcome))
-    _settle(run, connection, [_closed(one, outcome) for one, outcome in answered], behind)
-    if len(behind) == len(answered) and all(isinstance(outcome, Sent) for _, outcome in answered):
-        if run.resting:  # the usual case ends here, with one statement
-            note_groups(connection, _by_group(answered), run.resting, database_now(connection))
-        return False
-    return _trouble(run, connection, answered, later)
+def _walk_anew(run: Run, parcels: Sequence[Parcel]) -> None:
+    """Somebody decided about these people while the lesson was out: it is recorded on what they are now.
+
+    Should this never come to pass, the ledger has the lesson all the same, and it is not sent again.
+    """
+    if not parcels:
+        return
+    with run.parts.database.write() as connection:
+        for one in parcels:
+            found = load(run.parts, connection, one.member.id)
+            assert found is not None
+            decision = advance(found[0].course, found[1].person, LessonSent(one.lesson), run.parts.clock())
+            put(run.parts, connection, *found, decision.after)
 
 
-def _trouble(run: Run, connection: Connection, answered: Answered, later: Answered) -> bool:
+def _trouble(run: Run, connection: Connection, answered: Answered, behind: _Behind) -> bool:
     """What is not as usual: letters for later, addresses that don't work, providers that refuse us."""
     now = database_now(connection)
-    for one, _ in later:
-        enrolments.release(connection, run.token, [one.member.id], now + pause(one.tries))
+    done = {one.member.id for one, _, _ in behind}
     for one, outcome in answered:
+        if one.member.id not in done:
+            enrolments.release(connection, run.token, [one.member.id], now + pause(one.tries))
         if isinstance(outcome, Refused) and outcome.scope is Scope.RECIPIENT:
             cause = f"lesson:{one.member.id}:{one.attempt.lesson_no}"
             refused_address(run.parts, connection, one.member.id, cause, hard=outcome.hard)
@@ -119,34 +148,10 @@ def _behind(parts: Parts, one: Parcel, outcome: Outcome) -> Reason | None:
             return Reason.REFUSED
         case Unknown() if parts.settings.unknown == "hold":
             return Reason.HELD_UNKNOWN
-        case _ if one.tries >= GIVE_UP:
+        case _ if one.tries >= GIVE_UP and not of_relay(outcome):  # a relay's trouble is nobody's fault
             return Reason.REFUSED
         case _:
             return None
-
-
-def _settle(
-    run: Run,
-    connection: Connection,
-    closed: Sequence[Closed],
-    behind: Sequence[tuple[Parcel, Reason, Outcome | None]],
-) -> None:
-    """Closes attempts; lessons of `behind` are behind their people, whatever a reply changed meanwhile."""
-    now = run.parts.clock()
-    walked = [_walked(one) for one, _, _ in behind]
-    told = [_told(one, reason, outcome) for one, reason, outcome in behind]
-    moved = rows.settle(connection, closed, walked, told, run.token, now)
-    for one, _, _ in behind:
-        if one.member.id not in moved:
-            _walk_anew(run.parts, connection, one, now)
-
-
-def _walk_anew(parts: Parts, connection: Connection, one: Parcel, now: datetime) -> None:
-    """Somebody decided about the person while the lesson was out: it is recorded on what they are now."""
-    found = load(parts, connection, one.member.id)
-    assert found is not None
-    decision = advance(found[0].course, found[1].person, LessonSent(one.lesson), now)
-    put(parts, connection, *found, decision.after)
 
 
 def _walked(one: Parcel) -> Walked:

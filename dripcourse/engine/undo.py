@@ -2,15 +2,17 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from datetime import timedelta
+from typing import Any
 
 from dripcourse.engine.acting import load, put, write_letter
 from dripcourse.engine.parts import Parts
 from dripcourse.engine.shelf import Published
 from dripcourse.flow.state import Status
 from dripcourse.flow.undo import restored, untouched
-from dripcourse.store import history
-from dripcourse.store.database import Connection
+from dripcourse.store import enrolments, history
+from dripcourse.store.database import Connection, Row
 from dripcourse.store.enrolments import Member
 
 STOP_UNDO = timedelta(days=30)
@@ -38,16 +40,28 @@ def undo(
     return done
 
 
+def beside(connection: Connection, member: Member, change: Row[Any]) -> Iterator[Row[Any]]:
+    """What the same reply changed in the person's other courses, as STOP ALL does."""
+    reply = ":".join(change.cause.split(":")[:2])
+    for row in enrolments.rows_of(connection, member.person_id):
+        found = history.change_by(connection, row.id, (reply, f"{reply}:{row.id}"))
+        if found and row.id != member.id:
+            yield found
+
+
 def _take_back(
     parts: Parts, connection: Connection, published: Published, member: Member, change_id: int | None
 ) -> bool:
     change = history.change(connection, member.id, change_id)
-    if change is None or change.undone_at is not None or not untouched(change.after, member.person):
+    if change is None or change.undone_at is not None:
+        return False
+    if not untouched(change.before, change.after, member.person):
         return False
     stopped = change.after["status"] == Status.LEFT.value
     if stopped and parts.machine() - change.at > STOP_UNDO / parts.settings.rate:
         return False
     if not history.mark_undone(connection, change.id, parts.machine()):
         return False
-    put(parts, connection, published, member, restored(member.person, change.before, parts.clock()))
+    before = restored(member.person, change.before, change.after, parts.clock())
+    put(parts, connection, published, member, before)
     return True

@@ -1,7 +1,8 @@
 """A lesson or letter for one person: its words, and the mail around them as bytes.
 
-This is the quick path of sending; its stages are `words_for` (the variables), `pieces` (Jinja), the
-encoding, `compose` (the headers) and `filled` (all of it together). None of them touches the database.
+This is the quick path of sending. Its stages are `words_for` (the variables), a mould that is filled (or
+`render` and the encoding, for letters that are made once) and `composed` (the headers, and all of it
+together). None of them touches the database.
 """
 
 from __future__ import annotations
@@ -10,15 +11,15 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
-from dripcourse.course.render import Rendered, pieces, render
+from dripcourse.course.render import Rendered, render
 from dripcourse.engine.context import contacts, day, sender_name, title, words_for, words_of_page
 from dripcourse.engine.links import Links, links_of
+from dripcourse.engine.mould import Said, marked_links, mould_for
 from dripcourse.engine.parts import Parts
 from dripcourse.engine.shelf import Published
 from dripcourse.mail.carrier import Envelope
 from dripcourse.message import address
-from dripcourse.message.compose import Outgoing, compose
-from dripcourse.message.pieces import encoded_pieces, filled
+from dripcourse.message.compose import Outgoing, composed
 from dripcourse.message.printable import quoted_printable
 from dripcourse.store.database import Connection
 from dripcourse.store.enrolments import Member
@@ -78,11 +79,27 @@ class Draft:
 def make(parts: Parts, key: int, draft: Draft) -> Envelope:
     """The mail, ready to be carried. Raises RenderError, HeaderError; whatever else a broken row brings."""
     links = links_of(parts.settings, draft.member)
-    words = words_for(parts.settings, draft.published, draft.member, links, draft.details, parts.clock())
-    said = pieces(parts.shelf.at_hand(draft.digest), words, draft.member.discreet)
+    said = _said_by_mould(parts, draft, links) if draft.lesson else None
+    said = said or _said(parts, draft, links)
     mail = _outgoing(parts, draft, links, said.subject)
-    data = filled(compose(mail), quoted_printable(said.text), encoded_pieces(said.html))
-    return Envelope(key, mail.envelope_from, mail.to, data)
+    return Envelope(key, mail.envelope_from, mail.to, composed(mail, said.text, said.html))
+
+
+def _said_by_mould(parts: Parts, draft: Draft, links: Links) -> Said | None:
+    marked = marked_links(parts.settings.base_url, parts.settings.reply_domain)
+    compiled = parts.shelf.at_hand(draft.digest)
+    mould = mould_for(compiled, _words(parts, draft, marked), draft.member.discreet)
+    return mould.filled(draft.member.name, links.token) if mould else None
+
+
+def _said(parts: Parts, draft: Draft, links: Links) -> Said:
+    compiled = parts.shelf.at_hand(draft.digest)
+    said = render(compiled, _words(parts, draft, links), draft.member.discreet)
+    return Said(said.subject, quoted_printable(said.text), quoted_printable(said.html))
+
+
+def _words(parts: Parts, draft: Draft, links: Links) -> dict[str, object]:
+    return words_for(parts.settings, draft.published, draft.member, links, draft.details, parts.clock())
 
 
 def message_id(parts: Parts, kind: address.Kind, number: int) -> str:
@@ -101,8 +118,6 @@ def _outgoing(parts: Parts, draft: Draft, links: Links, subject: str) -> Outgoin
         reply_to=links.reply_to,
         envelope_from=address.bounce_address(parts.secret, draft.kind, draft.number, settings.reply_domain),
         subject=subject,
-        text="",
-        html="",
         list_name=title(course, discreet),
         list_id=f"{draft.published.code}.{settings.mail_domain}" if draft.subscribed else None,
         unsubscribe_url=links.leave if draft.subscribed else None,

@@ -36,6 +36,7 @@ class Reason(StrEnum):
     STAYS = "stays"
     NO_RULE = "no-rule"
     MESSAGE_KEPT = "message-kept"
+    ASKED_BACK = "asked-back"
     LEFT = "left"
     LEFT_BEFORE = "left-before"
     PAUSED = "paused"

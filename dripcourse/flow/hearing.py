@@ -1,16 +1,22 @@
-"""What a reply comes to: the event of a clear meaning, and what bare words may mean to a letter."""
+"""What a reply comes to: the event of a clear meaning, what to do about doubt, what bare words may mean."""
 
 from __future__ import annotations
 
-from datetime import time
+from dataclasses import replace
+from datetime import datetime, time
 
 from dripcourse.course.model import Course
 from dripcourse.flow import events
+from dripcourse.flow.decision import Decision, Desk, Reason
 from dripcourse.flow.intent import Intent
-from dripcourse.flow.machine import DEFAULT_PAUSE_DAYS
+from dripcourse.flow.machine import DEFAULT_PAUSE_DAYS, advance
+from dripcourse.flow.state import Enrolment, Status
 
-ASK_BACK = "ask-back"
+ASK_BACK, RECEIVED = "ask-back", "desk-received"
+ASK_BACK_DAYS = 7  # nobody is asked back more often (D10)
 MOST_PAUSE_DAYS = 365
+_WRITABLE = (Status.ACTIVE, Status.PAUSED, Status.FINISHED)
+_PERSONAL = 1000  # characters: who writes so much in another language writes to a person
 
 
 def event_of(course: Course, intent: Intent) -> events.Event | None:
@@ -36,6 +42,30 @@ def event_of(course: Course, intent: Intent) -> events.Event | None:
             return events.Help()
         case _:
             return None
+
+
+def doubt(
+    course: Course, person: Enrolment, intent: Intent, length: int, now: datetime, *, asked_lately: bool
+) -> Decision | None:
+    """What an unclear reply of so many characters comes to; None: nothing at all, as with thanks.
+
+    What may be an answer is asked back, once a week at most; what is in another language too, and a person
+    sees it besides; all else needs a person.
+    """
+    if intent.reason in ("thanks", "empty"):
+        return None
+    kept = advance(course, person, events.Wrote(), now)
+    if intent.reason == "disturbing":
+        return replace(kept, desk=Desk.URGENT)
+    if person.status not in _WRITABLE:
+        return kept
+    foreign = intent.reason == "foreign"
+    if intent.reason == "message" or (foreign and length > _PERSONAL):
+        return replace(kept, letter=RECEIVED)
+    if asked_lately:
+        return kept
+    desk = Desk.SHOWN if foreign else Desk.NO
+    return Decision(Reason.ASKED_BACK, kept.after, letter=ASK_BACK, desk=desk)
 
 
 def expects(course: Course, lesson: str | None, letter: str | None) -> tuple[str, ...]:

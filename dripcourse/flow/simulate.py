@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from dripcourse.course.model import Course
 from dripcourse.flow import events, walk
 from dripcourse.flow.decision import Decision, Desk, Reason
-from dripcourse.flow.hearing import ASK_BACK, event_of, expects
+from dripcourse.flow.hearing import ASK_BACK, ASK_BACK_DAYS, doubt, event_of, expects
 from dripcourse.flow.intent import Asked, Intent, understand
 from dripcourse.flow.machine import advance
 from dripcourse.flow.schedule import local_date
@@ -19,9 +19,8 @@ from dripcourse.flow.script import Act, Says, Script, TakesBack
 from dripcourse.flow.state import Enrolment, Status
 from dripcourse.flow.undo import facts, restored, untouched
 
-RECEIVED = "desk-received"
 _WRITABLE = (Status.ACTIVE, Status.PAUSED, Status.FINISHED)
-_WEEK, _DAY = timedelta(days=7), timedelta(days=1)
+_ASK_BACK, _DAY = timedelta(days=ASK_BACK_DAYS), timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -121,7 +120,7 @@ class _Run:
         if intent.meaning == "undo":
             return self._take_back()
         event = event_of(self.course, intent)
-        return self.event(event) if event else self._unclear(intent)
+        return self.event(event) if event else self._unclear(intent, len(text))
 
     def _care(self, intent: Intent) -> Entry:
         event = events.Safety(intent.care or "danger", intent.silent or "stop" in intent.also)
@@ -132,27 +131,18 @@ class _Run:
 
     def _take_back(self) -> Entry:
         person, change, self.change = self.person, self.change, None
-        if change and untouched(change[1], person):
-            back = restored(person, change[0], self.now)
+        if change and untouched(*change, person):
+            back = restored(person, *change, self.now)
             return self._settle(Decision(Reason.STAYS, back, letter="undone"), reason="undone")
         silent = person.status not in _WRITABLE
         decision = Decision(Reason.STAYS, person, letter=None if silent else "nothing-to-undo")
         return self._settle(decision, reason="nothing-to-undo")
 
-    def _unclear(self, intent: Intent) -> Entry:
-        """Thanks need nothing; what may be an answer is asked back once a week; the rest needs a person."""
-        if intent.reason in ("thanks", "empty"):
+    def _unclear(self, intent: Intent, length: int) -> Entry:
+        lately = self._sent_since(_ASK_BACK, ASK_BACK)
+        decision = doubt(self.course, self.person, intent, length, self.now, asked_lately=lately)
+        if decision is None:
             return self._settle(Decision(Reason.STAYS, self.person), reason=intent.reason)
-        writable = self.person.status in _WRITABLE
-        if intent.reason in ("ambiguous", "foreign") and writable and not self._sent_since(_WEEK, ASK_BACK):
-            desk = Desk.SHOWN if intent.reason == "foreign" else Desk.NO
-            asked_back = Decision(Reason.STAYS, self.person, letter=ASK_BACK, desk=desk)
-            return self._settle(asked_back, reason="asked-back")
-        decision = advance(self.course, self.person, events.Wrote(), self.now)
-        if writable and intent.reason == "message":
-            decision = replace(decision, letter=RECEIVED)
-        if intent.reason == "disturbing":
-            decision = replace(decision, desk=Desk.URGENT)
         return self._settle(decision)
 
     # --- writing it down ---

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime, time
 from typing import Any
@@ -24,25 +24,29 @@ def facts(person: Enrolment) -> dict[str, Any]:
     }
 
 
-def untouched(after: Mapping[str, Any], person: Enrolment) -> bool:
-    """Whether nothing an undo gives back was changed since a change left these facts behind it."""
-    return facts(person) == after
+def untouched(before: Mapping[str, Any], after: Mapping[str, Any], person: Enrolment) -> bool:
+    """Whether what a change made of these facts still stands as it left it.
+
+    What it hadn't touched may be another by now. Who has left meanwhile, can't be reached or is held for
+    safety is moved by no undo but that of the very change that did it.
+    """
+    made = _made(before, after)
+    now = facts(person)
+    return all(now[name] == after[name] for name in made) and ("status" in made or person.status in _OPEN)
 
 
-def restored(person: Enrolment, before: Mapping[str, Any], now: datetime) -> Enrolment:
-    """The person as they stood before a change; their next lesson waits for a slot that is still ahead."""
-    return replace(
-        person,
-        status=Status(before["status"]),
-        track=before["track"],
-        entry=before["entry"],
-        entered_at=_instant(before["entered_at"]),
-        hour=time.fromisoformat(before["hour"]),
-        pace_days=before["pace_days"],
-        paused_until=_instant(before["paused_until"]),
-        not_yets=before["not_yets"],
-        not_before=now,
-    )
+def restored(
+    person: Enrolment, before: Mapping[str, Any], after: Mapping[str, Any], now: datetime
+) -> Enrolment:
+    """The person with what a change had made taken back; their next lesson waits for a slot still ahead."""
+    made = _made(before, after)
+    back = replace(person, **{name: _READ[name](before[name]) for name in made}, not_before=now)
+    ended = back.status is Status.FINISHED and "status" not in made
+    return replace(back, status=Status.ACTIVE) if ended and "track" in made else back
+
+
+def _made(before: Mapping[str, Any], after: Mapping[str, Any]) -> list[str]:
+    return [name for name in _READ if before[name] != after[name]]
 
 
 def _text(instant: datetime | None) -> str | None:
@@ -51,3 +55,16 @@ def _text(instant: datetime | None) -> str | None:
 
 def _instant(text: str | None) -> datetime | None:
     return datetime.fromisoformat(text) if text else None
+
+
+_OPEN = (Status.ACTIVE, Status.PAUSED, Status.FINISHED)
+_READ: Mapping[str, Callable[[Any], Any]] = {
+    "status": Status,
+    "track": str,
+    "entry": lambda entry: entry,
+    "entered_at": _instant,
+    "hour": time.fromisoformat,
+    "pace_days": int,
+    "paused_until": _instant,
+    "not_yets": int,
+}

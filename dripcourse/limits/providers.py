@@ -15,6 +15,14 @@ _PROVIDERS = {
 _GROUPS = {domain: name for name, domains in _PROVIDERS.items() for domain in domains.split()}
 
 
+LANES = ("", *_PROVIDERS)  # "": every other domain. Kept on the row, so that a claim can leave a lane out
+
+
+def lane(email: str) -> str:
+    """The lane of an address: its provider, "" where we know none."""
+    return _GROUPS.get(email.rpartition("@")[2].lower(), "")
+
+
 def domain_group(email: str) -> str:
     """The provider an address is at, such as "gmail"; the domain itself where we know no more."""
     domain = email.rpartition("@")[2].lower()

@@ -36,13 +36,6 @@ def read_number(number: int) -> tuple[int, int, int]:
     return number >> 24, number >> 8 & 0xFFFF, number & 0xFF
 
 
-def anything_open(connection: Connection) -> bool:
-    """Whether any attempt has been noted and not closed."""
-    return (
-        connection.execute(select(_D.enrolment_id).where(_D.state == "sending").limit(1)).first() is not None
-    )
-
-
 def of_enrolment(connection: Connection, enrolment_id: int) -> list[Any]:
     """All rows of an enrolment, oldest first."""
     return list(

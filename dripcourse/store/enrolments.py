@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import UTC, datetime, time
+from datetime import UTC, datetime, time, timedelta
 from functools import lru_cache
 from typing import Any
 
-from sqlalchemy import Connection, Row, Select, and_, case, func, insert, or_, select, update
+from sqlalchemy import Connection, Row, Select, and_, bindparam, case, func, insert, select, update
 
-from dripcourse.flow.decision import Due
+from dripcourse.flow.decision import Due, Reason
 from dripcourse.flow.state import Enrolment, Status
 from dripcourse.store import bits
+from dripcourse.store.database import database_now
+from dripcourse.store.horizon import forget
 from dripcourse.store.tables import enrolments, people, suppressions
 
 _E = enrolments.c
@@ -59,7 +61,8 @@ class Numbers:
         return bits.pack(self.by_lesson[lesson] for lesson in lessons if lesson in self.by_lesson)
 
 
-def _members() -> Select[Any]:
+def members() -> Select[Any]:
+    """Every enrolment as a row for `member`."""
     stop = suppressions.c.email_key.is_not(None).label("suppressed")
     return (
         select(enrolments, people.c.email, people.c.email_key, stop)
@@ -115,6 +118,26 @@ def columns(state: Enrolment, due: Due, version: int, numbers: Numbers) -> dict[
     }
 
 
+# Of numbers below a million: an odd one, and about 0.382 of them, so that a day's order is the last one's
+# moved on by the golden section. Nobody is last twice running, and everybody is everywhere in turn.
+_STEP, _DAYS_STEP, _PLACES = 618_033, 381_966, 1_000_000
+
+
+def in_turn(enrolment_id: int, due: Due) -> datetime | None:
+    """The due time of a slot with the person's place among those of the same slot, as a part of its second.
+
+    What becomes due at the same moment goes out in this order, another each day.
+    """
+    if due.at is None or due.lesson is None or due.reason is Reason.FIRST_LESSON:
+        return due.at
+    return _placed(enrolment_id, due.at)
+
+
+def _placed(enrolment_id: int, slot: datetime) -> datetime:
+    place = (enrolment_id * _STEP + slot.toordinal() * _DAYS_STEP) % _PLACES
+    return slot.replace(microsecond=place)
+
+
 def add(connection: Connection, values: Mapping[str, Any]) -> int:
     """Adds an enrolment and returns its id."""
     return int(connection.execute(insert(enrolments).values(**values).returning(_E.id)).scalar_one())
@@ -122,7 +145,7 @@ def add(connection: Connection, values: Mapping[str, Any]) -> int:
 
 def row(connection: Connection, enrolment_id: int, *, lock: bool = False) -> Row[Any] | None:
     """The raw row for `member`. `lock` keeps others from deciding about it until the transaction ends."""
-    statement = _members().where(_E.id == enrolment_id)
+    statement = members().where(_E.id == enrolment_id)
     if lock:  # SQLite has no row locks and needs none: a writing transaction is alone there
         statement = statement.with_for_update(of=enrolments)
     return connection.execute(statement).first()
@@ -130,7 +153,7 @@ def row(connection: Connection, enrolment_id: int, *, lock: bool = False) -> Row
 
 def rows_of(connection: Connection, person_id: int, course_id: int | None = None) -> list[Row[Any]]:
     """A person's enrolments, newest first."""
-    statement = _members().where(_E.person_id == person_id).order_by(_E.id.desc())
+    statement = members().where(_E.person_id == person_id).order_by(_E.id.desc())
     if course_id is not None:
         statement = statement.where(_E.course_id == course_id)
     return list(connection.execute(statement))
@@ -138,10 +161,13 @@ def rows_of(connection: Connection, person_id: int, course_id: int | None = None
 
 def decide(connection: Connection, enrolment_id: int, values: Mapping[str, Any]) -> None:
     """Writes what was decided about a locked enrolment; claims and attempts decided before it lose."""
+    written = dict(values)
+    if values.get("next_lesson") and values["sent"]:  # a slot, not the first lesson, which comes at once
+        written["due_at"] = _placed(enrolment_id, values["due_at"])
     connection.execute(
         update(enrolments)
         .where(_E.id == enrolment_id)
-        .values(**values, revision=_E.revision + 1, claim=None, lease_until=None)
+        .values(**written, revision=_E.revision + 1, claim=None, lease_until=None)
     )
 
 
@@ -150,52 +176,42 @@ def confirmed(connection: Connection, enrolment_id: int, at: datetime) -> None:
     connection.execute(update(enrolments).where(_E.id == enrolment_id).values(confirmed_at=at))
 
 
-def _due(now: datetime, machine: datetime) -> Any:
-    return and_(_E.due_at <= now, or_(_E.lease_until.is_(None), _E.lease_until < machine))
-
-
-def anything_due(connection: Connection, now: datetime, machine: datetime) -> bool:
-    """One look at the index of due times. `now` is course time, `machine` the time leases are in."""
-    return connection.execute(select(_E.id).where(_due(now, machine)).limit(1)).first() is not None
-
-
-def claim(
-    connection: Connection, now: datetime, machine: datetime, until: datetime, token: str, most: int
-) -> list[Row[Any]]:
-    """Takes up to `most` due enrolments for the holder of `token` until the lease ends."""
-    chosen = (
-        select(_E.id)
-        .where(_due(now, machine))
-        .order_by(_E.due_at)
-        .limit(most)
-        .with_for_update(skip_locked=True)
-    )
-    ids = connection.execute(
-        update(enrolments)
-        .where(_E.id.in_(chosen.scalar_subquery()))
-        .values(claim=token, lease_until=until)
-        .returning(_E.id)
-    ).scalars()
-    taken = list(ids)
-    if not taken:
-        return []
-    rows = connection.execute(_members().where(_E.id.in_(taken)).order_by(_E.due_at, _E.id))
-    return list(rows.all())
-
-
 def release(connection: Connection, token: str, ids: Sequence[int], until: datetime | None = None) -> None:
-    """Lets claimed enrolments go; with `until` nobody takes them before that machine time."""
-    if ids:
-        connection.execute(
-            update(enrolments).where(_E.id.in_(ids), _E.claim == token).values(claim=None, lease_until=until)
-        )
+    """Lets claimed enrolments go; with `until` nobody takes them before that machine time.
+
+    Who waits is also out of the way of those who are due: the hint moves by as long as they wait, whatever
+    clock it is in, and who waits for ever has none.
+    """
+    mine = and_(_E.id.in_(ids), _E.claim == token)
+    if ids and until is None:
+        forget(connection)
+        connection.execute(update(enrolments).where(mine).values(claim=None, lease_until=None))
+    elif ids and until:
+        length = max(until - database_now(connection), timedelta())
+        waiting = [
+            {"e": row.id, "token": token, "until": until, "due": _later(row.due_at, until, length)}
+            for row in connection.execute(select(_E.id, _E.due_at).where(mine))
+        ]
+        if waiting:
+            connection.execute(_WAIT, waiting)
+
+
+_WAIT = (
+    update(enrolments)
+    .where(_E.id == bindparam("e"), _E.claim == bindparam("token"))
+    .values(claim=None, lease_until=bindparam("until"), due_at=bindparam("due"))
+)
+
+
+def _later(due_at: datetime | None, until: datetime, length: timedelta) -> datetime | None:
+    return None if until == NEVER or due_at is None else due_at + length
 
 
 def stale(connection: Connection, course_id: int, version: int, most: int) -> list[Row[Any]]:
     """Open enrolments whose hint was made under an older version."""
     return list(
         connection.execute(
-            _members()
+            members()
             .where(_E.course_id == course_id, _E.due_version < version, _E.status.in_(OPEN))
             .order_by(_E.id)
             .limit(most)
@@ -209,7 +225,7 @@ def hint(connection: Connection, seen: Member, due: Due, version: int) -> None:
         update(enrolments)
         .where(_E.id == seen.id, _E.due_version < version)
         .values(
-            due_at=case((_E.revision == seen.revision, due.at), else_=_E.due_at),
+            due_at=case((_E.revision == seen.revision, in_turn(seen.id, due)), else_=_E.due_at),
             next_lesson=case((_E.revision == seen.revision, due.lesson), else_=_E.next_lesson),
             due_version=version,
         )

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import datetime, timedelta
+
 from sqlalchemy import Connection, func, select
 
+from dripcourse.store import tallies
 from dripcourse.store.database import database_now
 from dripcourse.store.tables import deliveries, enrolments, inbox, letters
 
@@ -26,4 +29,15 @@ def figures(connection: Connection) -> dict[str, int]:
         found[f"desk_{desk}"] = number
         if desk == "urgent":
             found["desk_urgent_oldest_seconds"] = int((now - oldest).total_seconds()) if oldest else 0
-    return found
+    return found | _last_day(connection, now)
+
+
+def _last_day(connection: Connection, now: datetime) -> dict[str, int]:
+    """What the brake looks at; letters are counted by the hour."""
+    since = now - timedelta(days=1)
+    against = tallies.suppressed_since(connection, since)
+    return {
+        "sent_last_day": tallies.sent_since(connection, since),
+        "bounces_last_day": against.get("bounce", 0),
+        "complaints_last_day": against.get("complaint", 0),
+    }

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
@@ -57,6 +57,12 @@ def change(connection: Connection, enrolment_id: int, change_id: int | None) -> 
     if change_id is not None:
         statement = statement.where(changes.c.id == change_id)
     return connection.execute(statement.order_by(changes.c.id.desc()).limit(1)).first()
+
+
+def change_by(connection: Connection, enrolment_id: int, causes: Sequence[str]) -> Row[Any] | None:
+    """The change of this enrolment that one of these causes made."""
+    statement = select(changes).where(changes.c.cause.in_(causes), changes.c.enrolment_id == enrolment_id)
+    return connection.execute(statement).first()
 
 
 def mark_undone(connection: Connection, change_id: int, at: datetime) -> bool:

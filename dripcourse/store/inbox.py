@@ -6,8 +6,7 @@ from collections.abc import Mapping
 from datetime import datetime
 from typing import Any
 
-from sqlalchemy import Connection, Row, and_, case, func, or_, select, update
-from sqlalchemy.exc import IntegrityError
+from sqlalchemy import Connection, Row, and_, case, exists, func, or_, select, update
 
 from dripcourse.store.tables import inbox
 from dripcourse.store.upsert import insert_into
@@ -90,13 +89,14 @@ def finish(connection: Connection, inbox_id: int, values: Mapping[str, Any]) -> 
 
 
 def seen_before(connection: Connection, inbox_id: int, second_key: str) -> bool:
-    """Whether the same mail came through another door; if not, this one has the key from now on."""
-    try:
-        with connection.begin_nested():
-            connection.execute(update(inbox).where(_I.id == inbox_id).values(second_key=second_key))
-    except IntegrityError:
-        return True
-    return False
+    """Whether the same mail came through another door; if not, this one has the key from now on.
+
+    Raises IntegrityError for one of two that are read at the same moment: the next time it was seen before.
+    """
+    other = inbox.alias()
+    known = exists().where(other.c.second_key == second_key)
+    result = connection.execute(update(inbox).where(_I.id == inbox_id, ~known).values(second_key=second_key))
+    return result.rowcount == 0
 
 
 def by_id(connection: Connection, inbox_id: int) -> Row[Any] | None:
@@ -118,7 +118,7 @@ def close_desk(connection: Connection, inbox_id: int, now: datetime) -> bool:
     result = connection.execute(
         update(inbox)
         .where(_I.id == inbox_id, _I.desk != "no", _I.desk_closed_at.is_(None))
-        .values(desk_closed_at=now, alert_at=None)
+        .values(desk_closed_at=now, alert_at=None, state="done")  # from now on retention counts
     )
     return result.rowcount == 1
 

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
 from sqlalchemy import Connection, Row, and_, exists, func, or_, select, update
 
-from dripcourse.store.tables import deliveries, letters
+from dripcourse.store.database import database_now
+from dripcourse.store.tables import deliveries, enrolments, letters
 from dripcourse.store.upsert import insert_into
 
 _L = letters.c
@@ -29,11 +30,13 @@ def write(
 
     `now` is machine time. `cause` names what the letter answers, such as "in:17".
     """
+    lane = select(enrolments.c.lane).where(enrolments.c.id == enrolment_id).scalar_subquery()
     statement = (
         insert_into(connection, letters)
         .values(
             enrolment_id=enrolment_id, kind=kind, cause=cause, details=dict(details or {}), to_coach=to_coach,
-            state="waiting", due_at=now, created_at=now,
+            state="waiting", due_at=_at_once(connection), created_at=now,
+            lane="" if to_coach else func.coalesce(lane, ""),
         )
         .on_conflict_do_nothing(index_elements=[_L.cause])
         .returning(_L.id)
@@ -41,10 +44,17 @@ def write(
     return connection.execute(statement).scalar()
 
 
-def _ready(machine: datetime) -> Any:
+def _at_once(connection: Connection) -> Any:
+    """In the clock that is asked when letters are claimed: the writer's may be ahead of it."""
+    return database_now(connection) if connection.dialect.name == "sqlite" else func.clock_timestamp()
+
+
+def _ready(machine: datetime, leases: datetime | None = None) -> Any:
     """Due, free, and no lesson of the same person is on its way to the server at this moment."""
     in_flight = exists().where(deliveries.c.enrolment_id == _L.enrolment_id, deliveries.c.state == "sending")
-    return and_(_L.due_at <= machine, or_(_L.lease_until.is_(None), _L.lease_until < machine), ~in_flight)
+    return and_(
+        _L.due_at <= machine, or_(_L.lease_until.is_(None), _L.lease_until < (leases or machine)), ~in_flight
+    )
 
 
 def anything_due(connection: Connection, machine: datetime) -> bool:
@@ -52,17 +62,28 @@ def anything_due(connection: Connection, machine: datetime) -> bool:
 
 
 def claim(
-    connection: Connection, machine: datetime, until: datetime, token: str, most: int, *, resend: bool
+    connection: Connection,
+    machine: datetime,
+    until: datetime,
+    token: str,
+    most: int,
+    *,
+    resend: bool,
+    leases: datetime | None = None,
+    closed: Collection[str] = (),
 ) -> list[Row[Any]]:
     """Takes up to `most` letters that are due, oldest first, and notes the attempt.
 
     A letter that a crash left open is taken again only with `resend`; else it is kept for the desk.
+    Nothing is taken of the lanes that are `closed`. `leases`: the time to hold leases against, if it is
+    another (`store.steady`).
     """
     if not resend:
-        _hold(connection, machine)
-    chosen = (
-        select(_L.id).where(_ready(machine)).order_by(_L.id).limit(most).with_for_update(skip_locked=True)
-    )
+        _hold(connection, leases or machine)
+    ready = _ready(machine, leases)
+    if closed:
+        ready = and_(ready, _L.lane.not_in(closed))
+    chosen = select(_L.id).where(ready).order_by(_L.id).limit(most).with_for_update(skip_locked=True)
     rows = connection.execute(
         update(letters)
         .where(_L.id.in_(chosen.scalar_subquery()))

@@ -18,6 +18,11 @@ def known(connection: Connection) -> dict[str, datetime | None]:
     return {row.name: row.until for row in connection.execute(select(_P.name, _P.until))}
 
 
+def resting(connection: Connection, now: datetime) -> set[str]:
+    """The groups that are left alone at this machine time."""
+    return {name for name, until in known(connection).items() if until and until > now}
+
+
 def strike(connection: Connection, name: str, times: int) -> tuple[int, int]:
     """Counts refusals; returns (refusals since the last rest, rests so far)."""
     statement = (

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from datetime import datetime
 
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection, func, select
 
-from dripcourse.store.tables import people, suppressions
+from dripcourse.store.tables import enrolments, letters, people, suppressions
 from dripcourse.store.upsert import insert_or_ignore
 
 
@@ -18,6 +19,13 @@ def ensure(connection: Connection, email: str, key: str, now: datetime) -> int:
 
 def find(connection: Connection, key: str) -> int | None:
     return connection.execute(select(people.c.id).where(people.c.email_key == key)).scalar()
+
+
+def letters_since(connection: Connection, person_id: int, since: datetime, but: Sequence[str]) -> int:
+    """How many letters a person was written since a machine time, in all courses; `but` kinds don't count."""
+    which = (letters.c.created_at > since, letters.c.kind.not_in(but), enrolments.c.person_id == person_id)
+    mine = letters.join(enrolments, enrolments.c.id == letters.c.enrolment_id)
+    return connection.execute(select(func.count()).select_from(mine).where(*which)).scalar_one()
 
 
 def suppress(connection: Connection, key: str, reason: str, now: datetime) -> None:

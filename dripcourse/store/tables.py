@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from datetime import UTC, datetime
 from typing import Any
 
 from sqlalchemy import (
@@ -10,8 +9,6 @@ from sqlalchemy import (
     BigInteger,
     Boolean,
     Column,
-    DateTime,
-    Dialect,
     ForeignKey,
     Index,
     Integer,
@@ -21,31 +18,11 @@ from sqlalchemy import (
     String,
     Table,
     Text,
-    TypeDecorator,
     UniqueConstraint,
     text,
 )
 
-
-class Instant(TypeDecorator[datetime]):
-    """An aware instant, kept in UTC. SQLite forgets offsets, so none is ever stored there."""
-
-    impl = DateTime(timezone=True)
-    cache_ok = True
-
-    def process_bind_param(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        if value is None:
-            return None
-        if value.tzinfo is None:
-            raise ValueError("a naive datetime can't be stored")
-        value = value.astimezone(UTC)
-        return value.replace(tzinfo=None) if dialect.name == "sqlite" else value
-
-    def process_result_value(self, value: datetime | None, dialect: Dialect) -> datetime | None:
-        if value is None:
-            return None
-        return value.replace(tzinfo=UTC) if value.tzinfo is None else value.astimezone(UTC)
-
+from dripcourse.store.instant import Instant
 
 # SQLite numbers rows by itself only when the key is a plain INTEGER.
 _Id = BigInteger().with_variant(Integer, "sqlite")
@@ -58,6 +35,8 @@ metadata = MetaData(
         "pk": "pk_%(table_name)s",
     }
 )
+
+_DUE = text("due_at IS NOT NULL")
 
 
 def _key() -> Column[Any]:
@@ -123,6 +102,7 @@ suppressions = Table(
     Column("email_key", String(64), primary_key=True),
     Column("reason", String(20), nullable=False),  # bounce | complaint
     Column("at", Instant, nullable=False),
+    Index("ix_suppressions_at", "at"),
 )
 
 # A person in a course: `flow.state.Enrolment`, what the form said, and what the scheduler needs.
@@ -148,6 +128,7 @@ enrolments = Table(
     Column("name", String(80), nullable=False, server_default=""),
     Column("language", String(12), nullable=False),
     Column("discreet", Boolean, nullable=False),
+    Column("lane", String(20), nullable=False, server_default=""),  # the address's provider, "": another
     Column("fields", JSON, nullable=False),
     Column("consent", JSON, nullable=False),  # what was agreed to, when, from where (GDPR Art. 7)
     Column("created_at", Instant, nullable=False),
@@ -158,9 +139,9 @@ enrolments = Table(
     Column("due_version", Integer, nullable=False, server_default="0"),
     Column("claim", String(32)),
     Column("lease_until", Instant),
-    Index("ix_enrolments_due_at", "due_at", postgresql_where=text("due_at IS NOT NULL")),
+    Index("ix_enrolments_due", "lane", "due_at", postgresql_where=_DUE, sqlite_where=_DUE),
     Index("ix_enrolments_person_course", "person_id", "course_id"),
-)
+)  # fmt: skip
 
 # The ledger: one row for each lesson to each enrolment (D1), kept for its life.
 deliveries = Table(
@@ -190,6 +171,7 @@ letters = Table(
     Column("cause", String(120), nullable=False, unique=True),
     Column("details", JSON, nullable=False),
     Column("to_coach", Boolean, nullable=False, server_default="0"),
+    Column("lane", String(20), nullable=False, server_default=""),  # as the enrolment's
     Column("state", String(10), nullable=False),  # waiting | sending | sent | refused | unknown | held
     Column("due_at", Instant),  # machine time; NULL once it is closed
     Column("created_at", Instant, nullable=False),
@@ -198,7 +180,7 @@ letters = Table(
     Column("code", SmallInteger),
     Column("claim", String(32)),
     Column("lease_until", Instant),
-    Index("ix_letters_due_at", "due_at", postgresql_where=text("due_at IS NOT NULL")),
+    Index("ix_letters_due_at", "due_at", postgresql_where=_DUE),
     Index("ix_letters_enrolment", "enrolment_id"),
 )
 

@@ -1,112 +1,145 @@
 """One turn of sending: what is written between two groups of lessons.
 
-On PostgreSQL one statement settles the last group and one begins the next: they take whole groups as
-JSON, so their text never changes and is prepared once, and a group is one value to hand over (arrays
-cost this side three times as much). `unnest(ARRAY(…))` makes the planner think of ten rows instead of a
-hundred, so that it takes the index also while the tables are small. On SQLite, where a statement costs
-no round trip, `turn_sqlite` does the same row by row; tests/store holds the two to the same results.
+On PostgreSQL it is one statement, which settles the last group and begins the next. It takes the groups
+as columns, each one array written as text: its own text never changes, so it is prepared once, and neither
+side has much to do to hand the rows over (lists of Python objects, or JSON, cost three times as much). On
+SQLite, where a statement costs no round trip, `turn_sqlite` does the same table by table; tests/store
+holds the two to the same results.
 """
 
 from __future__ import annotations
 
 import json
-from collections.abc import Sequence
-from datetime import datetime, timedelta
+from collections.abc import Iterable, Sequence
+from datetime import timedelta
+from functools import lru_cache
 
 from sqlalchemy import Connection, text
 
 from dripcourse.store import turn_sqlite
 from dripcourse.store.deliveries import Attempt
-from dripcourse.store.turned import Begun, Closed, Told, Walked
+from dripcourse.store.turned import Begun, Closed, Hold, Settled, Told, Turned, Walked
 
-__all__ = ["Begun", "Closed", "Told", "Walked", "begin", "renew", "settle"]
+__all__ = ["Begun", "Closed", "Hold", "Settled", "Told", "Turned", "Walked", "renew", "turn"]
+
+_Row = tuple[object, ...]
+_KEY = {"id": "bigint", "lesson": "smallint", "round": "smallint"}
+_COLUMNS: dict[str, dict[str, str]] = {
+    "closed": {**_KEY, "state": "text", "code": "smallint"},
+    "walked": {
+        "id": "bigint", "revision": "int", "sent": "bytea",
+        "due": "timestamptz", "next": "text", "version": "int",
+    },
+    "told": {"id": "bigint", "reason": "text", "detail": "json"},
+    "begun": {**_KEY, "track": "text", "revision": "int"},
+}  # fmt: skip
 
 
-def begin(
-    connection: Connection, begun: Sequence[Begun], token: str, lease: timedelta, again: Sequence[str]
-) -> dict[int, int | None]:
-    """Writes down that these lessons are about to be sent; must be committed before they are.
+def turn(connection: Connection, settled: Settled, begun: Sequence[Begun], hold: Hold) -> Turned:
+    """Records what became of one group and writes down that the lessons of the next are about to be sent.
 
-    Those about whom somebody decided since `revision`, or that another holds, are left out. The others'
-    lease is renewed, and they come back by enrolment with how many attempts there have been; None where
-    the ledger has the lesson in a state other than those of `again` (`deliveries.RESEND` or `.HOLD`).
+    Must be committed before they are. Those about whom somebody decided since `Begun.revision`, or that
+    another holds, are left out; the others are held for seven eighths of `hold.lease` at least.
     """
-    if not begun:
-        return {}
+    if not (settled or begun):
+        return Turned(set(), {})
     if connection.dialect.name == "sqlite":
-        return turn_sqlite.begin(connection, begun, token, lease, again)
-    rows = [(*_key(one.attempt), one.attempt.track, one.revision) for one in begun]
-    given = {"rows": json.dumps(rows), "token": token, "lease": lease, "again": list(again)}
-    return {row.id: row.attempts for row in connection.execute(_BEGIN, given)}
+        return turn_sqlite.turn(connection, settled, begun, hold)
+    given: dict[str, object] = {
+        **_arrays("closed", map(_closed, settled.closed)),
+        **_arrays("walked", map(_walked, settled.walked)),
+        **_arrays("told", map(_told, settled.told)),
+        **_arrays("begun", map(_begun, begun)),
+        "now": settled.now,
+        "token": hold.token,
+        "lease": hold.lease,
+        "again": _array(hold.again),
+    }
+    rows = connection.exec_driver_sql(_TURN, given).all()
+    moved = {key for what, key, _ in rows if what == "moved"}
+    return Turned(moved, {key: tries for what, key, tries in rows if what == "held"})
 
 
 def _key(attempt: Attempt) -> tuple[int, int, int]:
     return attempt.enrolment_id, attempt.lesson_no, attempt.round
 
 
-_BEGIN = text(
-    "WITH v AS (SELECT CAST(r->>0 AS bigint) AS id, CAST(r->>1 AS smallint) AS lesson, "
-    "CAST(r->>2 AS smallint) AS round, r->>3 AS track, CAST(r->>4 AS int) AS revision "
-    "FROM unnest(ARRAY(SELECT json_array_elements(CAST(:rows AS json)))) AS r), "
-    "held AS (UPDATE enrolments e SET lease_until = clock_timestamp() + CAST(:lease AS interval) FROM v "
-    "WHERE e.id = v.id AND e.revision = v.revision AND e.claim = :token RETURNING e.id), "
+def _closed(one: Closed) -> _Row:
+    return *_key(one.attempt), one.state, one.code
+
+
+def _walked(one: Walked) -> _Row:
+    due = one.due_at.isoformat() if one.due_at else None
+    return one.enrolment_id, one.revision, "\\x" + one.sent.hex(), due, one.next_lesson, one.due_version
+
+
+def _told(one: Told) -> _Row:
+    return one.enrolment_id, one.reason, _as_json(tuple(one.detail.items()))
+
+
+@lru_cache(maxsize=1024)  # the same for most of a group
+def _as_json(items: tuple[tuple[str, object], ...]) -> str:
+    return json.dumps(dict(items))
+
+
+def _begun(one: Begun) -> _Row:
+    return *_key(one.attempt), one.attempt.track, one.revision
+
+
+def _arrays(name: str, rows: Iterable[_Row]) -> dict[str, str]:
+    """The parameters that `_rows_of(name)` reads: one array a column."""
+    columns = _COLUMNS[name]
+    values = list(zip(*rows, strict=True)) or [()] * len(columns)
+    return {f"{name}_{column}": _array(found) for column, found in zip(columns, values, strict=True)}
+
+
+def _array(values: Iterable[object]) -> str:
+    """An array as PostgreSQL writes it."""
+    return "{" + ",".join([str(one) if type(one) is int else _quoted(one) for one in values]) + "}"
+
+
+@lru_cache(maxsize=4096)
+def _quoted(value: object) -> str:
+    if value is None:
+        return "NULL"
+    escaped = str(value).replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{escaped}"'
+
+
+def _rows_of(name: str) -> str:
+    columns = _COLUMNS[name]
+    arrays = ", ".join(f"CAST(%({name}_{column})s AS {kind}[])" for column, kind in columns.items())
+    return f"unnest({arrays}) AS r({', '.join(columns)})"
+
+
+# The row of an enrolment is locked while its attempt is noted: a reply that decides about the person comes
+# either before, and the lesson is left out, or after, and its confirmation finds the attempt open.
+_TURN = (
+    "WITH closed AS (UPDATE deliveries d "
+    "SET state = r.state, code = r.code, done_at = clock_timestamp(), claim = NULL "
+    f"FROM {_rows_of('closed')} "
+    "WHERE d.enrolment_id = r.id AND d.lesson_no = r.lesson AND d.round = r.round), "
+    "told AS (INSERT INTO history (enrolment_id, at, reason, detail) "
+    f"SELECT r.id, %(now)s, r.reason, r.detail FROM {_rows_of('told')}), "
+    "walked AS (UPDATE enrolments e SET sent = r.sent, last_sent_at = %(now)s, not_before = NULL, "
+    "due_at = r.due, next_lesson = r.next, due_version = r.version, "
+    "revision = e.revision + 1, claim = NULL, lease_until = NULL "
+    f"FROM {_rows_of('walked')} "
+    "WHERE e.id = r.id AND e.revision = r.revision AND e.claim = %(token)s RETURNING e.id), "
+    "held AS MATERIALIZED (SELECT r.id, r.lesson, r.round, r.track, e.lease_until "
+    f"FROM {_rows_of('begun')} JOIN enrolments e ON e.id = r.id "
+    "WHERE e.revision = r.revision AND e.claim = %(token)s FOR NO KEY UPDATE OF e), "
+    "renewed AS (UPDATE enrolments e SET lease_until = clock_timestamp() + CAST(%(lease)s AS interval) "
+    "FROM held WHERE e.id = held.id "
+    "AND held.lease_until < clock_timestamp() + CAST(%(lease)s AS interval) * 0.875), "
     "noted AS (INSERT INTO deliveries "
     "(enrolment_id, lesson_no, round, track, state, noted_at, attempts, claim) "
-    "SELECT v.id, v.lesson, v.round, v.track, 'sending', clock_timestamp(), 1, :token "
-    "FROM v JOIN held ON held.id = v.id "
+    "SELECT id, lesson, round, track, 'sending', clock_timestamp(), 1, %(token)s FROM held "
     "ON CONFLICT (enrolment_id, lesson_no, round) DO UPDATE SET state = 'sending', "
-    "noted_at = clock_timestamp(), attempts = deliveries.attempts + 1, claim = :token "
-    "WHERE deliveries.state = ANY(:again) RETURNING enrolment_id, attempts) "
-    "SELECT held.id, noted.attempts FROM held LEFT JOIN noted ON noted.enrolment_id = held.id"
-)
-
-
-def settle(
-    connection: Connection,
-    closed: Sequence[Closed],
-    walked: Sequence[Walked],
-    told: Sequence[Told],
-    token: str,
-    now: datetime,
-) -> set[int]:
-    """Records what became of a group: attempts closed, people moved on, the reasons told.
-
-    `now` is course time. Returns who could be moved; about the others somebody decided meanwhile.
-    """
-    if not (closed or walked or told):
-        return set()
-    if connection.dialect.name == "sqlite":
-        return turn_sqlite.settle(connection, closed, walked, told, token, now)
-    given = {
-        "closed": json.dumps([(*_key(one.attempt), one.state, one.code) for one in closed]),
-        "walked": json.dumps([_moved(one) for one in walked]),
-        "told": json.dumps([(one.enrolment_id, one.reason, dict(one.detail)) for one in told]),
-        "token": token,
-        "now": now,
-    }
-    return set(connection.execute(_SETTLE, given).scalars())
-
-
-def _moved(one: Walked) -> tuple[object, ...]:
-    due = one.due_at.isoformat() if one.due_at else None
-    return one.enrolment_id, one.revision, one.sent.hex(), due, one.next_lesson, one.due_version
-
-
-_SETTLE = text(
-    "WITH closed AS (UPDATE deliveries d "
-    "SET state = r->>3, code = CAST(r->>4 AS smallint), done_at = clock_timestamp(), claim = NULL "
-    "FROM unnest(ARRAY(SELECT json_array_elements(CAST(:closed AS json)))) AS r "
-    "WHERE d.enrolment_id = CAST(r->>0 AS bigint) AND d.lesson_no = CAST(r->>1 AS smallint) "
-    "AND d.round = CAST(r->>2 AS smallint)), "
-    "told AS (INSERT INTO history (enrolment_id, at, reason, detail) "
-    "SELECT CAST(r->>0 AS bigint), :now, r->>1, r->2 "
-    "FROM unnest(ARRAY(SELECT json_array_elements(CAST(:told AS json)))) AS r) "
-    "UPDATE enrolments e SET sent = decode(r->>2, 'hex'), last_sent_at = :now, not_before = NULL, "
-    "due_at = CAST(r->>3 AS timestamptz), next_lesson = r->>4, due_version = CAST(r->>5 AS int), "
-    "revision = e.revision + 1, claim = NULL, lease_until = NULL "
-    "FROM unnest(ARRAY(SELECT json_array_elements(CAST(:walked AS json)))) AS r "
-    "WHERE e.id = CAST(r->>0 AS bigint) AND e.revision = CAST(r->>1 AS int) AND e.claim = :token "
-    "RETURNING e.id"
+    "noted_at = clock_timestamp(), attempts = deliveries.attempts + 1, claim = %(token)s "
+    "WHERE deliveries.state = ANY(CAST(%(again)s AS text[])) RETURNING enrolment_id, attempts) "
+    "SELECT 'moved', id, NULL FROM walked UNION ALL "
+    "SELECT 'held', held.id, noted.attempts FROM held LEFT JOIN noted ON noted.enrolment_id = held.id"
 )
 
 

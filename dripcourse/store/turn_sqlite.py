@@ -2,70 +2,81 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import json
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, bindparam, insert, select, tuple_, update
+from sqlalchemy import Connection, Integer, Row, bindparam, insert, text, update
 
 from dripcourse.clock import machine_now
+from dripcourse.store.deliveries import Attempt
+from dripcourse.store.instant import Instant
 from dripcourse.store.tables import deliveries, enrolments, history
-from dripcourse.store.turned import Begun, Closed, Told, Walked
-from dripcourse.store.upsert import insert_into
+from dripcourse.store.turned import Begun, Closed, Hold, Settled, Told, Turned, Walked
 
 _D, _E = deliveries.c, enrolments.c
 
 
-def begin(
-    connection: Connection, begun: Sequence[Begun], token: str, lease: timedelta, again: Sequence[str]
-) -> dict[int, int | None]:
+def turn(connection: Connection, settled: Settled, begun: Sequence[Begun], hold: Hold) -> Turned:
+    moved = _settle(connection, settled, hold.token)
+    return Turned(moved, _begin(connection, begun, hold) if begun else {})
+
+
+def _begin(connection: Connection, begun: Sequence[Begun], hold: Hold) -> dict[int, int | None]:
     now = machine_now()
-    decided = [(one.attempt.enrolment_id, one.revision) for one in begun]
-    statement = (
-        update(enrolments)
-        .where(tuple_(_E.id, _E.revision).in_(decided), _E.claim == token)
-        .values(lease_until=now + lease)
-        .returning(_E.id)
-    )
-    held = set(connection.execute(statement).scalars())
-    noted = _note(connection, [one for one in begun if one.attempt.enrolment_id in held], token, now, again)
-    return {enrolment_id: noted.get(enrolment_id) for enrolment_id in held}
+    ours = _held(connection, [one.attempt.enrolment_id for one in begun], hold.token)
+    going = [one.attempt for one in begun if _revision(ours, one.attempt.enrolment_id) == one.revision]
+    stale = now + hold.lease * 7 / 8
+    late = [one.enrolment_id for one in going if (ours[one.enrolment_id].lease_until or stale) <= stale]
+    if late:
+        renew(connection, late, hold.token, hold.lease)
+    noted = _note(connection, going, hold, now)
+    return {one.enrolment_id: noted.get(one.enrolment_id) for one in going}
 
 
-def _note(
-    connection: Connection, begun: Sequence[Begun], token: str, now: datetime, again: Sequence[str]
-) -> dict[int, int]:
-    if not begun:
-        return {}
-    usual = {"state": "sending", "noted_at": now, "claim": token}
-    rows = [
-        {"enrolment_id": a.enrolment_id, "lesson_no": a.lesson_no, "round": a.round, "track": a.track}
-        for a in (one.attempt for one in begun)
-    ]
-    statement = insert_into(connection, deliveries).values([{**row, **usual, "attempts": 1} for row in rows])
-    upsert = statement.on_conflict_do_update(
-        index_elements=[_D.enrolment_id, _D.lesson_no, _D.round],
-        set_={**usual, "attempts": _D.attempts + 1},
-        where=_D.state.in_(again),
-    ).returning(_D.enrolment_id, _D.attempts)
-    return {row.enrolment_id: row.attempts for row in connection.execute(upsert)}
+def _note(connection: Connection, going: Sequence[Attempt], hold: Hold, now: datetime) -> dict[int, int]:
+    rows = [(one.enrolment_id, one.lesson_no, one.round, one.track) for one in going]
+    given = {"rows": json.dumps(rows), "again": json.dumps(list(hold.again)), "now": now, "token": hold.token}
+    return {row.enrolment_id: row.attempts for row in connection.execute(_NOTE, given)}
 
 
-def settle(
-    connection: Connection,
-    closed: Sequence[Closed],
-    walked: Sequence[Walked],
-    told: Sequence[Told],
-    token: str,
-    now: datetime,
-) -> set[int]:
-    done = machine_now()
-    if closed:
-        connection.execute(_CLOSE, [_closed(one, done) for one in closed])
-    if told:
-        connection.execute(insert(history), [_told(one, now) for one in told])
-    ours = _revisions(connection, walked, token) if walked else {}
-    moved = [one for one in walked if ours.get(one.enrolment_id) == one.revision]
+# Lists come as JSON, so that the text of a statement stays the same and is prepared once.
+_NOTE = text(
+    "INSERT INTO deliveries (enrolment_id, lesson_no, round, track, state, noted_at, attempts, claim) "
+    "SELECT json_extract(value, '$[0]'), json_extract(value, '$[1]'), json_extract(value, '$[2]'), "
+    "json_extract(value, '$[3]'), 'sending', :now, 1, :token FROM json_each(:rows) WHERE true "
+    "ON CONFLICT (enrolment_id, lesson_no, round) DO UPDATE "
+    "SET state = 'sending', noted_at = :now, attempts = deliveries.attempts + 1, claim = :token "
+    "WHERE deliveries.state IN (SELECT value FROM json_each(:again)) RETURNING enrolment_id, attempts"
+).bindparams(bindparam("now", type_=Instant()))
+
+
+def _held(connection: Connection, ids: Sequence[int], token: str) -> dict[int, Row[Any]]:
+    """Of these, those we hold; nobody else can write before this transaction ends."""
+    rows = connection.execute(_HELD, {"ids": json.dumps(list(ids)), "token": token})
+    return {row.id: row for row in rows}
+
+
+_HELD = text(
+    "SELECT id, revision, lease_until FROM enrolments "
+    "WHERE id IN (SELECT value FROM json_each(:ids)) AND claim = :token"
+).columns(id=Integer, revision=Integer, lease_until=Instant())
+
+
+def _revision(ours: Mapping[int, Row[Any]], enrolment_id: int) -> int | None:
+    row = ours.get(enrolment_id)
+    return row.revision if row else None
+
+
+def _settle(connection: Connection, settled: Settled, token: str) -> set[int]:
+    done, now = machine_now(), settled.now
+    if settled.closed:
+        connection.execute(_CLOSE, [_closed(one, done) for one in settled.closed])
+    if settled.told:
+        connection.execute(insert(history), [_told(one, now) for one in settled.told])
+    ours = _held(connection, [one.enrolment_id for one in settled.walked], token)
+    moved = [one for one in settled.walked if _revision(ours, one.enrolment_id) == one.revision]
     if moved:
         connection.execute(_WALK, [_walked(one, now) for one in moved])
     return {one.enrolment_id for one in moved}
@@ -84,15 +95,8 @@ def _closed(one: Closed, done: datetime) -> dict[str, Any]:
     return {**key, "s": one.state, "c": one.code, "done": done}
 
 
-def _told(one: Told, now: datetime) -> dict[str, Any]:
+def _told(one: Told, now: datetime | None) -> dict[str, Any]:
     return {"enrolment_id": one.enrolment_id, "at": now, "reason": one.reason, "detail": dict(one.detail)}
-
-
-def _revisions(connection: Connection, walked: Sequence[Walked], token: str) -> dict[int, int]:
-    """Of those we hold; nobody else can write before this transaction ends."""
-    ids = [one.enrolment_id for one in walked]
-    rows = connection.execute(select(_E.id, _E.revision).where(_E.id.in_(ids), _E.claim == token))
-    return {row.id: row.revision for row in rows}
 
 
 _WALK = (
@@ -106,12 +110,17 @@ _WALK = (
 )  # fmt: skip
 
 
-def _walked(one: Walked, now: datetime) -> dict[str, Any]:
+def _walked(one: Walked, now: datetime | None) -> dict[str, Any]:
     following = {"d": one.due_at, "l": one.next_lesson, "v": one.due_version}
     return {"e": one.enrolment_id, "s": one.sent, "now": now, **following}
 
 
 def renew(connection: Connection, ids: Sequence[int], token: str, lease: timedelta) -> None:
-    connection.execute(
-        update(enrolments).where(_E.id.in_(ids), _E.claim == token).values(lease_until=machine_now() + lease)
-    )
+    given = {"ids": json.dumps(list(ids)), "token": token, "until": machine_now() + lease}
+    connection.execute(_RENEW, given)
+
+
+_RENEW = text(
+    "UPDATE enrolments SET lease_until = :until "
+    "WHERE id IN (SELECT value FROM json_each(:ids)) AND claim = :token"
+).bindparams(bindparam("until", type_=Instant()))

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import Any
 
 from dripcourse.store.deliveries import Attempt
@@ -46,3 +46,35 @@ class Told:
     enrolment_id: int
     reason: str
     detail: Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Settled:
+    """What became of a group: attempts closed, people moved on, the reasons told."""
+
+    closed: Sequence[Closed] = ()
+    walked: Sequence[Walked] = ()
+    told: Sequence[Told] = ()
+    now: datetime | None = None  # course time; needed where somebody walked or was told about
+
+    def __bool__(self) -> bool:
+        return bool(self.closed or self.walked or self.told)
+
+
+@dataclass(frozen=True, slots=True)
+class Hold:
+    """How a worker holds what it claimed."""
+
+    token: str
+    lease: timedelta
+    again: Sequence[str]  # states from which a lesson may be tried again: `deliveries.RESEND` or `.HOLD`
+
+
+@dataclass(frozen=True, slots=True)
+class Turned:
+    """What a turn came to."""
+
+    moved: set[int]  # of those who walked; about the others somebody decided meanwhile
+    tries: dict[int, int | None]
+    """Of those begun that are still held: how many attempts there have been. None where the ledger has the
+    lesson in a state other than those of `Hold.again`."""

@@ -6,13 +6,14 @@ import random
 import smtplib
 import threading
 import time
-from collections.abc import Callable, Sequence
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from datetime import time as hour
 from email import message_from_bytes
-from typing import Any
+from typing import Any, Protocol
 
 from sqlalchemy import text
 
@@ -24,6 +25,7 @@ from dripcourse.mail.reply import make_reply
 from dripcourse.wiring import House
 from tests.servers.kept import Kept
 from tests.servers.lmtp import hand_in
+from tests.servers.process import Process
 from tests.servers.production import Production
 from tests.servers.sink import Sink
 from tests.servers.waiting import until
@@ -114,17 +116,41 @@ def _until_yes(port: int, mail: Mail) -> int:
     return attempts
 
 
-class Killer:
-    """Kills one of the processes with -9 at random moments, and starts it again at once."""
+class Server(Protocol):
+    """A server of the tests' own, as `tests.servers` has them."""
 
-    def __init__(self, production: Production, names: Sequence[str], seed: int, longest: float) -> None:
-        self.kills = 0
+    @property
+    def process(self) -> Process: ...
+
+    def start(self) -> None: ...
+
+
+class Killer:
+    """Kills one of the processes with -9 at random moments, and starts it again at once.
+
+    `names` are services of `production`; `servers` are databases and brokers by their names.
+    """
+
+    def __init__(
+        self,
+        production: Production,
+        names: Sequence[str],
+        seed: int,
+        longest: float,
+        servers: Mapping[str, Server] | None = None,
+    ) -> None:
+        self.killed: Counter[str] = Counter()
         self._production = production
-        self._names = names
+        self._servers = servers or {}
+        self._names = (*names, *self._servers)
         self._chance = random.Random(seed)
         self._longest = longest
         self._over = threading.Event()
         self._thread = threading.Thread(target=self._run)
+
+    @property
+    def kills(self) -> int:
+        return self.killed.total()
 
     def __enter__(self) -> Killer:
         self._thread.start()
@@ -136,8 +162,17 @@ class Killer:
 
     def _run(self) -> None:
         while not self._over.wait(self._chance.uniform(0.1, self._longest)):
-            self._production.restart(self._chance.choice(self._names))
-            self.kills += 1
+            name = self._chance.choice(self._names)
+            self._kill(name)
+            self.killed[name] += 1
+
+    def _kill(self, name: str) -> None:
+        server = self._servers.get(name)
+        if server is None:
+            self._production.restart(name)
+        else:
+            server.process.kill()
+            server.start()
 
 
 def settled(crowd: Crowd, replies: int, seconds: float = 180) -> None:

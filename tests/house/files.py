@@ -9,7 +9,7 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGE = ROOT / "dripcourse"
-_OURS = ("dripcourse", "tests", "benchmarks", "docs", "courses", "requirements", ".ci")
+_OURS = ("dripcourse", "tests", "benchmarks", "training", "docs", "courses", "requirements", ".ci")
 
 
 def relative(path: Path) -> str:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from typing import Any
@@ -11,13 +11,15 @@ from typing import Any
 import pytest
 from sqlalchemy import text, update
 
-from dripcourse.store import enrolments, letters, recovery
+from dripcourse.limits.providers import LANES
+from dripcourse.store import claims, enrolments, letters, recovery
 from dripcourse.store.database import Database, Row, database_now
 from dripcourse.store.tables import enrolments as table
 from dripcourse.store.upgrade import upgrade
-from tests.store.test_turn import LEASE, NOW, begin, claim, fill, one
+from tests.store.test_turn import LEASE, NOW, begin, fill, one
 
 CROWD, WORKERS = 400, 4
+ALL = dict.fromkeys(LANES, CROWD)
 
 
 @pytest.fixture
@@ -27,6 +29,12 @@ def database(database_url: str) -> Iterator[Database]:
     fill(made, CROWD)
     yield made
     made.close()
+
+
+def claim(database: Database, token: str, most: int, lanes: Mapping[str, int] = ALL) -> list[int]:
+    with database.write() as connection:
+        now = database_now(connection)
+        return [r.id for r in claims.claim(connection, NOW, now, now + LEASE, token, lanes, most)]
 
 
 def test_many_workers_take_everybody_once(database: Database) -> None:

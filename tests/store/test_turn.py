@@ -7,14 +7,15 @@ from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import pytest
-from sqlalchemy import insert, text
+from sqlalchemy import insert, select, text, update
 
+from dripcourse.clock import machine_now
 from dripcourse.store import deliveries, enrolments, pauses, turn
-from dripcourse.store.database import Database, database_now
+from dripcourse.store.database import Database
 from dripcourse.store.deliveries import Attempt
 from dripcourse.store.tables import courses, people
 from dripcourse.store.tables import enrolments as table
-from dripcourse.store.turned import Begun, Closed, Told, Walked
+from dripcourse.store.turned import Begun, Closed, Hold, Settled, Told, Turned, Walked
 from dripcourse.store.upgrade import upgrade
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
@@ -48,24 +49,29 @@ def row(number: int) -> dict[str, Any]:
     }  # fmt: skip
 
 
-def claim(database: Database, token: str, most: int = 200) -> list[int]:
+def claim(database: Database, token: str) -> list[int]:
+    """All of them, for a lease."""
+    statement = update(table).values(claim=token, lease_until=machine_now() + LEASE).returning(table.c.id)
     with database.write() as connection:
-        machine = database_now(connection)
-        return [r.id for r in enrolments.claim(connection, NOW, machine, machine + LEASE, token, most)]
+        return list(connection.execute(statement).scalars())
+
+
+def hold(token: str) -> Hold:
+    return Hold(token, LEASE, deliveries.RESEND)
 
 
 def begin(database: Database, token: str, *ids: int, revision: int = 0) -> dict[int, int | None]:
     begun = [Begun(Attempt(number, 3, "a"), revision) for number in ids]
-    with database.write() as connection:
-        return turn.begin(connection, begun, token, LEASE, deliveries.RESEND)
+    with database.statement() as connection:
+        return turn.turn(connection, Settled(), begun, hold(token)).tries
 
 
 def settle(database: Database, token: str, state: str, *ids: int, revision: int = 0) -> set[int]:
     closed = [Closed(Attempt(number, 3, "a"), state, 250) for number in ids]
     walked = [Walked(n, revision, b"\x08", NOW + timedelta(days=1), "next", 7) for n in ids]
     told = [Told(number, "next-lesson", {"lesson": "ü"}) for number in ids]
-    with database.write() as connection:
-        return turn.settle(connection, closed, walked, told, token, NOW)
+    with database.statement() as connection:
+        return turn.turn(connection, Settled(closed, walked, told, NOW), [], hold(token)).moved
 
 
 def one(database: Database, query: str) -> Any:
@@ -125,17 +131,42 @@ def test_an_answer_is_recorded_where_somebody_decided_meanwhile(database: Databa
     assert one(database, "SELECT revision, track FROM enrolments WHERE id = 1") == (1, "b")
 
 
+def test_a_lease_that_is_not_fresh_is_renewed(database: Database) -> None:
+    claim(database, "t")
+    with database.write() as connection:
+        connection.execute(update(table).values(lease_until=machine_now() + LEASE / 2))
+    assert begin(database, "t", 1, 2) == {1: 1, 2: 1}
+    with database.read() as connection:
+        ids = connection.execute(select(table.c.id).where(table.c.lease_until > machine_now() + LEASE * 0.8))
+        assert set(ids.scalars()) == {1, 2}
+
+
+def test_one_turn_settles_a_group_and_begins_the_next(database: Database) -> None:
+    claim(database, "t")
+    begin(database, "t", 1, 2)
+    closed = [Closed(Attempt(1, 3, "a"), "sent", 250), Closed(Attempt(2, 3, "a"), "deferred", None)]
+    walked = [Walked(1, 0, b"\x08", None, 'a "quoted\\" one', 7)]
+    begun = [Begun(Attempt(number, 3, "a"), 0) for number in (3, 4)]
+    with database.statement() as connection:
+        turned = turn.turn(connection, Settled(closed, walked, (), NOW), begun, hold("t"))
+    assert turned == Turned({1}, {3: 1, 4: 1})
+    assert one(database, "SELECT next_lesson FROM enrolments WHERE id = 1")[0] == 'a "quoted\\" one'
+    with database.read() as connection:
+        found = connection.execute(text("SELECT enrolment_id, state FROM deliveries ORDER BY enrolment_id"))
+        assert [tuple(row) for row in found] == [(1, "sent"), (2, "deferred"), (3, "sending"), (4, "sending")]
+
+
 def test_a_settled_group_of_nothing(database: Database) -> None:
     with database.write() as connection:
-        assert turn.settle(connection, [], [], [], "t", NOW) == set()
-        assert turn.begin(connection, [], "t", LEASE, deliveries.RESEND) == {}
+        assert turn.turn(connection, Settled(now=NOW), [], hold("t")) == Turned(set(), {})
 
 
 def test_a_track_ended_has_no_next_lesson(database: Database) -> None:
     claim(database, "t")
     begin(database, "t", 1)
     with database.write() as connection:
-        turn.settle(connection, [], [Walked(1, 0, b"", None, None, 7)], [], "t", NOW)
+        gone = Settled(walked=[Walked(1, 0, b"", None, None, 7)], now=NOW)
+        turn.turn(connection, gone, [], hold("t"))
     assert one(database, "SELECT due_at, next_lesson FROM enrolments WHERE id = 1") == (None, None)
 
 

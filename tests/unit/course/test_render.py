@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dripcourse.course.compiled import Compiled
-from dripcourse.course.render import RenderError, pieces, render
+from dripcourse.course.render import RenderError, render
 from dripcourse.course.sandbox import HTML, PLAIN, address, address_part
 
 
@@ -133,19 +133,3 @@ def test_environments_know_the_allowed_filters_only() -> None:
     assert set(HTML.filters) == set(PLAIN.filters)
     assert "attr" not in HTML.filters
     assert HTML.globals == {}
-
-
-def test_pieces_are_the_mail_before_it_is_joined() -> None:
-    text = compiled("<p>{{ name }}</p>{% for tap in taps %}<i>{{ tap.title }}</i>{% endfor %}", "{{ name }}")
-    words = {"name": "<Jo>", "taps": []}
-    found, whole = pieces(text, words, discreet=False), render(text, words, discreet=False)
-    assert "".join(found.html) == whole.html
-    assert (found.subject, found.text) == (whole.subject, whole.text)
-
-
-def test_the_literals_of_two_people_are_the_same_objects() -> None:
-    """What lets a sender remember how they are encoded."""
-    text = compiled("<p>Dear {{ name }}, good morning</p>")
-    one, two = (pieces(text, {"name": name}, discreet=False).html for name in ("Jo", "Al"))
-    assert one[0] is two[0]
-    assert one[-1] is two[-1]

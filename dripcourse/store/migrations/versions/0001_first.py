@@ -5,7 +5,7 @@ from __future__ import annotations
 import sqlalchemy as sa
 from alembic import op
 
-from dripcourse.store.tables import Instant
+from dripcourse.store.instant import Instant
 
 revision = "0001"
 down_revision = None
@@ -72,6 +72,9 @@ def upgrade() -> None:
         sa.Column("at", Instant(), nullable=False),
         sa.PrimaryKeyConstraint("email_key", name=op.f("pk_suppressions")),
     )
+    with op.batch_alter_table("suppressions", schema=None) as batch_op:
+        batch_op.create_index("ix_suppressions_at", ["at"], unique=False)
+
     op.create_table(
         "enrolments",
         sa.Column(
@@ -95,6 +98,7 @@ def upgrade() -> None:
         sa.Column("name", sa.String(length=80), server_default="", nullable=False),
         sa.Column("language", sa.String(length=12), nullable=False),
         sa.Column("discreet", sa.Boolean(), nullable=False),
+        sa.Column("lane", sa.String(length=20), server_default="", nullable=False),
         sa.Column("fields", sa.JSON(), nullable=False),
         sa.Column("consent", sa.JSON(), nullable=False),
         sa.Column("created_at", Instant(), nullable=False),
@@ -111,7 +115,11 @@ def upgrade() -> None:
     )
     with op.batch_alter_table("enrolments", schema=None) as batch_op:
         batch_op.create_index(
-            "ix_enrolments_due_at", ["due_at"], unique=False, postgresql_where=sa.text("due_at IS NOT NULL")
+            "ix_enrolments_due",
+            ["lane", "due_at"],
+            unique=False,
+            postgresql_where=sa.text("due_at IS NOT NULL"),
+            sqlite_where=sa.text("due_at IS NOT NULL"),
         )
         batch_op.create_index("ix_enrolments_person_course", ["person_id", "course_id"], unique=False)
 
@@ -249,6 +257,7 @@ def upgrade() -> None:
         sa.Column("cause", sa.String(length=120), nullable=False),
         sa.Column("details", sa.JSON(), nullable=False),
         sa.Column("to_coach", sa.Boolean(), server_default="0", nullable=False),
+        sa.Column("lane", sa.String(length=20), server_default="", nullable=False),
         sa.Column("state", sa.String(length=10), nullable=False),
         sa.Column("due_at", Instant(), nullable=True),
         sa.Column("created_at", Instant(), nullable=False),
@@ -314,9 +323,16 @@ def downgrade() -> None:
     op.drop_table("lesson_numbers")
     with op.batch_alter_table("enrolments", schema=None) as batch_op:
         batch_op.drop_index("ix_enrolments_person_course")
-        batch_op.drop_index("ix_enrolments_due_at", postgresql_where=sa.text("due_at IS NOT NULL"))
+        batch_op.drop_index(
+            "ix_enrolments_due",
+            postgresql_where=sa.text("due_at IS NOT NULL"),
+            sqlite_where=sa.text("due_at IS NOT NULL"),
+        )
 
     op.drop_table("enrolments")
+    with op.batch_alter_table("suppressions", schema=None) as batch_op:
+        batch_op.drop_index("ix_suppressions_at")
+
     op.drop_table("suppressions")
     op.drop_table("people")
     op.drop_table("pauses")
