@@ -5,14 +5,26 @@ import re
 from dataclasses import dataclass
 
 from dripcourse.message import notice
+from dripcourse.message.complaint import asks_to_stop
 from dripcourse.message.delivery_status import Report, reports
 from dripcourse.message.diagnosis import Diagnosis, diagnose
 from dripcourse.message.parse import Mail
 from dripcourse.message.quoting import typed
 from dripcourse.message.returned import COPY_TYPES, notice_end, original_ids, original_to
+from dripcourse.message.senders import is_list_post, is_robot
 
 _SERVER_ANSWER = re.compile(r"\b5\d\d[ -]5\.\d{1,3}\.\d{1,3}\b|\b55\d [^\n]{0,80}@")
-_ASKS = re.compile(r"\?(?:\s|\Z)")
+_PERSONAL = re.compile(
+    r"\bplease (?:call|help|fix|send again|resend)|\bmy (?:colleague|husband|wife|friend|boss)"
+    r"|\bhi (?:team|all|there)\b|\b(?:thanks|best regards|cheers|love)\b[^\n]{0,12}$|\bviele grüße|\bbises\b",
+    re.I | re.M,
+)
+_TELLS = re.compile(
+    r"\?(?:\s|\Z)|\bI (?:can|can't|cannot|got|get|tried|try|sent|wrote|write|keep|receive[sd]?)\b"
+    r"|\bich (?:habe|kann)\b",
+    re.I,
+)
+"""A person asks, or tells what happened to them."""
 MAX_JUDGED = 5
 """Failed recipients whose diagnosis is read; more in one report fail for the same reason."""
 
@@ -93,20 +105,28 @@ def _speaks_of_failure(mail: Mail, text: str) -> bool:
     """How much must be said depends on who says it: a mail system little, an ordinary address much."""
     if mail.header("x-failed-recipients"):
         return True
-    subject, words = notice.subject_says(mail), notice.words_say(text)
+    subject = notice.subject_says(mail)
     if notice.from_system(mail):
-        return words or subject or _has_copy(mail)
-    if notice.null_sender(mail):
-        return (words and (subject or _has_copy(mail))) or _ordinary_sender_says(mail, text, subject)
+        return subject or notice.words_say(text) or _has_copy(mail) or _is_explained(mail, text)
+    if (subject and is_robot(mail)) or (notice.null_sender(mail) and (subject or _has_copy(mail))):
+        return notice.words_say(text)
     return _ordinary_sender_says(mail, text, subject)
+
+
+def _is_explained(mail: Mail, text: str) -> bool:
+    """An address and a reason, in whatever words."""
+    told = diagnose("", text[:4000]).reason not in ("no-code", "unspecific-code")
+    return told and bool(notice.failed_addresses(mail, text))
 
 
 def _ordinary_sender_says(mail: Mail, text: str, subject: bool) -> bool:
     """An address like a person's: the subject and an address or copy, or a server's answer word for word."""
     if not subject and not _SERVER_ANSWER.search(text[:4000]):
         return False
+    if is_list_post(mail) or _PERSONAL.search(text[:4000]):
+        return False
     own = typed(mail.text) if mail.text and (_is_answer(mail) or not subject) else text
-    if not notice.words_say(own) or (_is_answer(mail) and _ASKS.search(own[:4000])):
+    if not notice.words_say(own) or _TELLS.search(own[:4000]):
         return False
     if subject and _has_copy(mail):
         return True
@@ -134,10 +154,15 @@ def provider_event(mail: Mail) -> tuple[str, Bounce] | None:
         return None
     event = _json(text)
     kind = str(event.get("notificationType") or event.get("eventType") or "").lower()
-    if kind not in ("bounce", "complaint"):
-        return None
     told = event.get(kind)
+    if kind not in ("bounce", "complaint") or (kind == "complaint" and not _is_wish(told)):
+        return "other", Bounce(False, "provider-event")
     return kind, _event(kind, told if isinstance(told, dict) else {}, event)
+
+
+def _is_wish(told: object) -> bool:
+    kind = told.get("complaintFeedbackType") if isinstance(told, dict) else None
+    return not kind or asks_to_stop(str(kind))
 
 
 def _json(text: str) -> dict[str, object]:

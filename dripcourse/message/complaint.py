@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 from dripcourse.message.mailboxes import is_address
 from dripcourse.message.parse import Mail
-from dripcourse.message.returned import COPY_TYPES, original_ids, original_to
+from dripcourse.message.returned import COPY_TYPES, notice_end, original_ids, original_to
 
-NO_COMPLAINT = frozenset({"not-spam", "auth-failure", "dmarc", "dkim-failure"})
-"""Feedback types that ask for no stop: a mail taken back from the spam folder, reports on signatures."""
+_STOPS = re.compile(r"(?:abuse|spam|junk|complaint|opt-?out[a-z-]*)\Z")
+"""Feedback types that ask for a stop; fraud, virus, auth-failure, not-spam and others are news (RFC 5965)."""
 
 _FIELD = re.compile(r"^[ \t]{0,3}([A-Za-z-]{3,40})[ \t]*:[ \t]*(\S[^\n]{0,500})", re.M)
 _ADDRESS = re.compile(r"[^\s<>;,()\"']{1,128}@[^\s<>;,()\"']{1,255}")
@@ -16,18 +16,19 @@ _WORDS = re.compile(
     r"(?:this is an? (?:e-?mail )?(?:spam |abuse |feedback )+(?:report|complaint|message)|abuse (?:report"
     r"|complaint) (?:for|from|about|regarding)|(?:user|recipient|member|customer)s?[^\n]{0,60}"
     r"(?:reported|marked|flagged|classified)[^\n]{0,60}(?:spam|junk|abus|unwanted|unsolicited)"
+    r"|(?:reported|marked|flagged) (?:by [^\n]{0,60})?as (?:spam|junk|abus|unsolicited|unwanted)"
     r"|complain(?:t|ed)[^\n]{0,40}(?:about|against|from|regarding)[^\n]{0,40}(?:message|mail|your)"
-    r"|feedback loop)",
+    r"|feedback loop|offending message)",
     re.I,
 )
 _SUBJECT = re.compile(
     r"complaint about message|email feedback report|abuse report|spam (?:report|complaint)|\bfbl\b"
-    r"|feedback loop|client (?:tos )?notification|email complaint",
+    r"|feedback loop|spamcop|client (?:tos )?notification|email complaint",
     re.I,
 )
 _SENDER = re.compile(
     r"(?:staff@hotmail|fbl|feedback-?loop|feedback|scomp@|abuse-?report|complaints?@|postmaster@"
-    r"|feedbackloop|jmrp|abuse@|spam)",
+    r"|feedbackloop|spamcop|jmrp|abuse@|spam)",
     re.I,
 )
 
@@ -49,11 +50,16 @@ def complaint(mail: Mail) -> Complaint | None:
         kind = fields.get("feedback-type", "abuse").split(";")[0].strip().lower()
         kind = re.sub(r"[^a-z-]", "", kind) or "abuse"
         return Complaint(
-            kind not in NO_COMPLAINT, f"feedback-{kind}", _complainer(mail, fields), original_ids(mail)
+            asks_to_stop(kind), f"feedback-{kind}", _complainer(mail, fields), original_ids(mail)
         )
     if _is_provider_report(mail):
         return Complaint(True, "provider-complaint", _complainer(mail, {}), original_ids(mail))
     return None
+
+
+def asks_to_stop(kind: str) -> bool:
+    """Whether a feedback type such as "abuse" is a person's wish to get no more."""
+    return bool(_STOPS.match(kind.strip().lower()))
 
 
 def _feedback(mail: Mail) -> dict[str, str] | None:
@@ -79,11 +85,13 @@ def _fields(text: str) -> dict[str, str]:
 
 def _is_provider_report(mail: Mail) -> bool:
     """Hotmail and others send the letter back whole, under a few words or none."""
+    text = (mail.text or "")[:64000]
     if not any(part.content_type in COPY_TYPES for part in mail.parts):
-        return False
+        sender = bool(_SENDER.search(mail.sender or ""))
+        return sender and notice_end(text) < len(text) and bool(_WORDS.search(text[:3000]))
     if any(b"x-hmxmroriginalrecipient" in part.payload[:16000].lower() for part in mail.parts):
         return True
-    said = bool(_WORDS.search((mail.text or "")[:3000]))
+    said = bool(_WORDS.search(text[:3000]))
     sender = bool(_SENDER.search(mail.sender or mail.header("from") or ""))
     return (said and (sender or bool(_SUBJECT.search(mail.subject)))) or (
         sender and bool(_SUBJECT.search(mail.subject))

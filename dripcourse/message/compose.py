@@ -28,8 +28,8 @@ class Outgoing:
     reply_to: str  # the person's own reply address (D7)
     envelope_from: str  # where bounces go; "" for none
     subject: str
-    text: str
-    html: str
+    text: str = ""
+    html: str = ""
     list_name: str = ""  # the course's title, or its discreet one
     list_id: str | None = None  # "code.lists.domain"; None on letters that belong to no course
     unsubscribe_url: str | None = None  # one click, by POST (RFC 8058); None on letters that confirm
@@ -45,38 +45,40 @@ def compose(outgoing: Outgoing) -> bytes:
 
     Raises HeaderError when a value can't stand in a header, ValueError when the date has no zone.
     """
+    return composed(outgoing, quoted_printable(outgoing.text), quoted_printable(outgoing.html))
+
+
+def composed(outgoing: Outgoing, text: bytes, html: bytes) -> bytes:
+    """The same from bodies that are quoted-printable already; those of `outgoing` are not looked at."""
     boundary = _boundary(outgoing.message_id)
-    return b"".join(
-        (
-            _head(outgoing, boundary).encode("ascii"),
-            _part("plain", boundary),
-            quoted_printable(outgoing.text),
-            _part("html", boundary),
-            quoted_printable(outgoing.html),
-            f"\r\n--{boundary}--\r\n".encode("ascii"),
-        )
-    )
+    head = _head(outgoing, boundary).encode("ascii")
+    between = boundary.encode("ascii")
+    end = b"\r\n--%s--\r\n" % between
+    return b"".join((head, _part(b"plain", between), text, _part(b"html", between), html, end))
 
 
 def _head(outgoing: Outgoing, boundary: str) -> str:
     return "".join(
         (
-            field.named("From", outgoing.sender_name, field.address("From", outgoing.sender)),
+            _from(outgoing.sender_name, outgoing.sender),
             field.plain("To", field.address("To", outgoing.to)),
             field.plain("Reply-To", field.address("Reply-To", outgoing.reply_to)),
             field.unstructured("Subject", outgoing.subject),
             f"Date: {_date(outgoing.date)}\r\n",
             field.bracketed("Message-ID", (outgoing.message_id,)),
-            *_thread(outgoing),
+            *(_thread(outgoing) if outgoing.in_reply_to or outgoing.references else ()),
             *_list(outgoing),
-            f"Auto-Submitted: {_automatic(outgoing.auto_submitted)}\r\n",
-            # Not "All", which would ask Exchange to keep its bounces from us too (MS-OXCMAIL 2.1.3.2.20).
-            "X-Auto-Response-Suppress: OOF, AutoReply\r\n",
+            _automatic(outgoing.auto_submitted),
             *(field.plain(name, value) for name, value in outgoing.extra),
             "MIME-Version: 1.0\r\n",
             f'Content-Type: multipart/alternative; boundary="{boundary}"\r\n',
         )
     )
+
+
+@lru_cache(maxsize=256)
+def _from(name: str, sender: str) -> str:
+    return field.named("From", name, field.address("From", sender))
 
 
 def _thread(outgoing: Outgoing) -> list[str]:
@@ -90,7 +92,7 @@ def _thread(outgoing: Outgoing) -> list[str]:
 def _list(outgoing: Outgoing) -> list[str]:
     lines = []
     if outgoing.list_id:
-        lines.append(field.named("List-Id", outgoing.list_name, field.list_id(outgoing.list_id)))
+        lines.append(_list_id(outgoing.list_name, outgoing.list_id))
     ways = [outgoing.unsubscribe_url] if outgoing.unsubscribe_url else []
     if outgoing.unsubscribe_mail:
         ways.append(f"mailto:{field.address('List-Unsubscribe', outgoing.unsubscribe_mail)}")
@@ -99,6 +101,11 @@ def _list(outgoing: Outgoing) -> list[str]:
     if outgoing.unsubscribe_url:
         lines.append("List-Unsubscribe-Post: List-Unsubscribe=One-Click\r\n")
     return lines
+
+
+@lru_cache(maxsize=256)
+def _list_id(name: str, list_id: str) -> str:
+    return field.named("List-Id", name, field.list_id(list_id))
 
 
 def _date(date: datetime) -> str:
@@ -115,7 +122,8 @@ def _to_the_second(date: datetime) -> str:
 def _automatic(kind: str) -> str:
     if kind not in ("auto-generated", "auto-replied"):
         raise field.HeaderError("Auto-Submitted can be auto-generated or auto-replied.")
-    return kind
+    # Not "All", which would ask Exchange to keep its bounces from us too (MS-OXCMAIL 2.1.3.2.20).
+    return f"Auto-Submitted: {kind}\r\nX-Auto-Response-Suppress: OOF, AutoReply\r\n"
 
 
 def _boundary(message_id: str) -> str:
@@ -123,8 +131,8 @@ def _boundary(message_id: str) -> str:
     return "=_" + sha256(message_id.encode()).hexdigest()[:24]
 
 
-def _part(subtype: str, boundary: str) -> bytes:
+def _part(subtype: bytes, boundary: bytes) -> bytes:
     return (
-        f'\r\n--{boundary}\r\nContent-Type: text/{subtype}; charset="utf-8"\r\n'
-        "Content-Transfer-Encoding: quoted-printable\r\n\r\n"
-    ).encode("ascii")
+        b'\r\n--%s\r\nContent-Type: text/%s; charset="utf-8"\r\n'
+        b"Content-Transfer-Encoding: quoted-printable\r\n\r\n"
+    ) % (boundary, subtype)

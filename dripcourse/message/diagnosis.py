@@ -58,7 +58,7 @@ def _code(status: str, words: str) -> tuple[str, str, str]:
         return told[1], told[2], told[3]
     reply = _REPLY.search(words)
     if reply:
-        return reply[1], "0", "0"
+        return (reply[1], "2", "2") if reply[0] == "552" else (reply[1], "0", "0")
     return (own[1], "0", "0") if own else ("", "", "")
 
 
@@ -87,6 +87,8 @@ def _is_filtered(code: tuple[str, str, str], words: str) -> bool:
     if _GREYLISTED.search(words):
         return not _SURELY_UNKNOWN.search(words)
     told = code[:2] != ("5", "1") and bool(_FILTERED.search(words))
+    if told and code[1] == "7" and not _SURELY_UNKNOWN.search(words):
+        return True
     return told and not _UNKNOWN.search(_BARE_REFUSAL.sub(" ", words))
 
 

@@ -1,12 +1,10 @@
 """How mail systems say that a mail did not arrive, in many languages: patterns, no code."""
 
 SUBJECTS = (
-    r"returned\s?:",
-    "undeliver", "un-?deliver", "not? (?:be )?deliver", "non.?deliver",
+    r"returned\s?:", "undeliver", "un-?deliver", "not? (?:be )?deliver", "non.?deliver",
     r"deliver\w* (?:status|fail|has failed|problem|error|report|notif|unsuccess|attempt)",
-    "returned (?:mail|message|to sender|e-?mail)",
-    "mail (?:delivery|returned|system error|undeliver|error)", "mail failure",
-    "failure (?:notice|notification|delivery)",
+    "returned (?:mail|message|to sender|e-?mail)", "mail (?:delivery|returned|system error|undeliver|error)",
+    "mail failure", "failure (?:notice|notification|delivery)",
     "message (?:status|not delivered|undeliver|rejected|blocked)",
     "failed (?:mail|delivery|message|to deliver)",
     r"(?:mail|message|e-?mail)[^\n]{0,30}(?:could not|cannot|can't|was not|wasn't|failed|rejected"
@@ -18,17 +16,29 @@ SUBJECTS = (
     "estado de la entrega", "falha", "não entregue", "devolvid", "non recapitat",
     "mancat[ao] (?:consegna|recapito)", "non consegnat", "niet (?:bestelbaar|afgeleverd|bezorgd)",
     "onbestelbaar", "nie(?:dostarczon| dostarczon)", "zwrot", "kan inte levereras", "olevererbar",
-    "kunne ikke levere", "toimitus", "nedoruč", "недостав", "не достав", "не удалось", "teslim edil",
-    "配信", "未送达", "退信", "無法", "无法", "送信できません", "エラー", "반송", "전송 실패",
-    "không gửi được", "kézbesíthetetlen", "nelivrat",
+    "kunne ikke levere", "toimitus", "nedoruč", "недостав", "не достав", "не удалось", "teslim edil", "配信",
+    "未送达", "退信", "無法", "无法", "送信できません", "エラー", "반송", "전송 실패", "không gửi được",
+    "kézbesíthetetlen", "nelivrat", r"failure deliver|deliver\w* failure",
+    r"\A\W{0,3}(?:blocked|rejected|refused|undelivered|returned|failed)\b",
+    "message you sent (?:was )?(?:blocked|rejected)", "quarantin",
+    r"отклонен|ошибк\w* доставк|доставк\w*.{0,30} не |не отправлен|возврат (?:письм|почт|сообщ)|возвращен",
+    "(?:傳送|发送|發送|投递|投遞|送信|配信|遞送|递送|配送|寄送).{0,6}(?:失敗|失败|不能|エラー|不可)", "退件",
+    "退回", "不达", "不達", "无法送达", "届きません", "お届けでき", "送信できま", "宛先不明",
+    "(?:발송|배달|전송|메일).{0,12}실패|반송",
+    "error (?:de|na|en la) entrega|entrega (?:fall|fracas|erró|no)|fallo en la entrega|no entregad",
+    "mancato recapito", "recapito non", "consegna (?:mancata|fallita)", "nicht übermittelt",
+    "(?:niet|kan niet) (?:worden )?(?:bezorgd|afgeleverd)", "bezorgfout",
+    "leveransfel|leverings?(?:fejl|feil)|kan ikke leveres|ikke leveret|ikke levert|kan inte leverera",
+    "nedoručen", "doručení.{0,20}(?:nezda|selh)", "nelze doručit", "nie można dostarczyć", "niedoręcz",
+    "błąd dostarcz", "kézbesítési hiba", "teslim edileme", "gönderileme", "gửi thất bại", "livrare eșuat",
 )  # fmt: skip
 
 SENTENCES = (
-    r"failure reasons?", "not listed in", r"no longer (?:works|employed|with)",
-    r"address (?:is )?(?:unknown|invalid)",
-    r"(?:could|can|did|was|were|has|have|is|are) ?(?:not|n't|n’t|not yet)? ?(?:be|been|being)? ?(?:able"
-    r" to )?(?:un)?(?:deliver|reach|sent|send|accept|process|transmitt|relay)\w* (?:to )?(?:the |your "
-    r"|any |all |one |to |this |some |following)",
+    "failure reasons?", "not listed in", "no longer (?:works|employed|with)",
+    "address (?:is )?(?:unknown|invalid)",
+    r"(?:could|can|did|was|were|has|have|is|are) ?(?:not|n't|n’t|not yet)? ?(?:be|been"
+    r"|being)? ?(?:able to )?(?:un)?(?:deliver|reach|sent|send|accept|process|transmitt"
+    r"|relay)\w* (?:to )?(?:the |your |any |all |one |to |this |some |following)",
     "(?:could|can|was|were|has|have)(?: not|n't|n’t|not) (?:yet )?(?:be |been )?(?:delivered|sent"
     "|accepted|reached|found|processed|transmitted|relayed|forwarded)",
     "undeliver(?:able|ed)", "non-?deliver", "not deliver(?:ed|able)",
@@ -41,9 +51,9 @@ SENTENCES = (
     r"(?:message|mail)[^\n]{0,40}(?:rejected|refused|blocked|returned|bounced)",
     "rejected (?:by|for|your|the|because)", "mail delivery (?:failed|system)", "user unknown",
     "unknown user", "no such (?:user|account)", "does not have an? account",
-    "mailbox (?:is )?(?:full|unavailable|not found|does)", "over quota",
-    "does(?:n't| not) exist", "not exist", "unknown (?:address|recipient|host)",
-    "invalid (?:address|recipient|mailbox)", r"account[^\n]{0,30}(?:disabled|closed|inactive|not exist)",
+    "mailbox (?:is )?(?:full|unavailable|not found|does)", "over quota", "does(?:n't| not) exist",
+    "not exist", "unknown (?:address|recipient|host)", "invalid (?:address|recipient|mailbox)",
+    r"account[^\n]{0,30}(?:disabled|closed|inactive|not exist)",
     "no longer (?:in use|valid|active|exists|a valid|accepts?|monitored)", "transcript of session",
     "transcript of the session", "reason(?:s)? for (?:the )?(?:failure|return|bounce)", "delivery status",
     "failed recipient", "recipient.{0,20}(?:unknown|rejected|failed|not)",
@@ -52,9 +62,19 @@ SENTENCES = (
     "no (?:se )?(?:ha )?(?:podido|pudo|puede)", "no ha sido", "não (?:pôde|foi|pode|conseg)",
     "non (?:è stato|è possibile|ha|può)", "impossibile", "niet (?:worden|bezorgd|afgeleverd)", "kon niet",
     "nie (?:może|mogła|można|został)", "kunde inte", "kunne ikke", "ei voitu", "nemohl", "nebyl",
-    "не (?:может|удалось|доставлен|был)", "невозможно", "配信できません", "送信できません", "届け",
-    "配送", "無法", "无法", "失败", "退回", "전송할 수", "배달", "không thể", "iletilemedi",
-    "nem (?:sikerült|lehet)", "nu a (?:putut|fost)",
+    "не (?:может|удалось|доставлен|был)", "невозможно", "配信できません", "送信できません", "届け", "配送",
+    "無法", "无法", "失败", "退回", "전송할 수", "배달", "không thể", "iletilemedi",
+    "nem (?:sikerült|lehet)", "nu a (?:putut|fost)", "отклон[её]н", "не удалась", "не может быть",
+    "не был[ао]? доставлен", "недоступен", "не отправлен", "не существует", "не найден", "переполнен",
+    "entregar|entregado|rechazad|não existe|falhou|devolvid|recusad|rejeitad", "rifiutat|respint|recapit",
+    "失敗|拒收|未能|退信|已滿|已满|不存在|查無|查无",
+    "できません|できなかった|存在しない|見つかりません|いっぱい|超え|拒否", "실패|못했|존재하지|초과|반송",
+    "wurde (?:abgelehnt|verweigert|zurückgewiesen)", "existiert nicht", "ist voll", "échoué", "refusé",
+    "rejeté", "n'existe", "est pleine", "nepodařilo|neexistuje|odmítnut|plná",
+    "odrzucon|nie istnieje|przepełnion|pełna", "avvisad|finns inte|afvist|findes ikke|avvist|finnes ikke",
+    "reddedildi|bulunamadı|ulaştırılamadı",
+    "prohibited attachment|content filter|has been (?:quarantined|discarded)|was discarded",
+    "unrecogni[sz]ed-or-name|unable-to-transfer|non-delivery", r"mailbox[^\n]{0,60} is inactive",
 )  # fmt: skip
 
 DELAYS = (
@@ -63,7 +83,7 @@ DELAYS = (
     "still undelivered after", "delivery (?:attempts )?will continue",
     "will (?:keep|continue)(?: to be)? (?:trying|to try|retr|to attempt)", "still trying",
     "do(?:es)? not need to (?:resend|re-send)", "no action is required",
-    "this is a warning (?:message )?only", "has not yet been delivered", "will be retried",
-    "being retried", "temporarily (?:un)?deliver", "will try again", "you do not have to resend",
-    "verzögert", "noch nicht zugestellt", "retard",
+    "this is a warning (?:message )?only", "has not yet been delivered", "will be retried", "being retried",
+    "temporarily (?:un)?deliver", "will try again", "you do not have to resend", "verzögert",
+    "noch nicht zugestellt", "retard",
 )  # fmt: skip

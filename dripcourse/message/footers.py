@@ -1,34 +1,47 @@
 """What mail programs, lists and lawyers put under a mail, in many languages: how it begins. Data, no code."""
 
 SENT_FROM = (
-    "sent from", "sent with", "sent via", "sent using", "sent by", "sent on", "sent through",
-    "sent securely", "secured by", "get outlook for", "get bluemail for", "(sent from", "sent mobile",
-    "envoyé sur", "typed on", "written on my", "von meinem", "von meiner", "gesendet von", "gesendet mit",
-    "gesendet über", "gesendet aus", "diese nachricht wurde von mein", "diese mail wurde", "outlook für",
-    "holen sie sich outlook", "verschickt von", "verschickt mit", "versendet mit", "envoyé de",
-    "envoyé depuis", "envoyé à partir", "envoyé par", "envoyé avec", "envoyé d", "envoyée depuis",
-    "télécharger outlook", "obtenez outlook", "obtenir outlook", "téléchargez outlook", "provenance",
-    "enviado desde", "enviado de", "enviado do", "enviado con", "enviado com", "enviado por",
-    "enviado a través", "enviado a partir", "enviado via", "enviado pelo", "enviada do",
-    "obtener outlook", "obtén outlook", "descargar outlook", "obter o outlook", "obtenha o outlook",
-    "baixe o outlook", "enviat des", "inviato da", "inviato dal", "inviato con", "inviato tramite",
+    "sent from", "sent with", "sent via", "sent using", "sent through", "sent securely", "secured by",
+    "secured with", "sent by iphone", "sent by mobile", "sent by my", "sent on the sprint", "sent on my",
+    "sent mobile", "sent while", "mobile: sent", "message sent from", "this message was sent from",
+    "this email was sent from", "this e-mail was sent from", "posted from", "typed on", "typed with",
+    "written on my", "brevity by", "from my android phone", "get outlook for", "download outlook for",
+    "outlook for", "get bluemail for", "von meinem", "von meiner", "gesendet von", "gesendet mit",
+    "gesendet über", "gesendet aus", "gesendet via", "diese nachricht wurde von mein",
+    "diese nachricht wurde mit", "diese mail wurde", "diese e-mail wurde von mein", "outlook für",
+    "holen sie sich outlook", "laden sie outlook", "verschickt von", "verschickt mit", "versendet mit",
+    "kurznachricht von", "envoyé de", "envoyé depuis", "envoyé à partir", "envoyé par", "envoyé avec",
+    "envoyé d", "envoyé sur", "envoyée depuis", "envoyé via", "message envoyé d",
+    "ce message a été envoyé d", "écrit depuis mon", "télécharger outlook", "obtenez outlook",
+    "obtenir outlook", "téléchargez outlook", "provenance", "enviado desde", "enviado de", "enviado do",
+    "enviado con", "enviado com", "enviado por", "enviado a través", "enviado a partir", "enviado via",
+    "enviado pelo", "enviada do", "enviado dende", "obtener outlook", "obtén outlook",
+    "descargar outlook", "obter o outlook", "obter outlook", "obtenha o outlook", "baixe o outlook",
+    "baixar o outlook", "enviat des", "inviato da", "inviato dal", "inviato con", "inviato tramite",
     "inviata da", "ottieni outlook", "scarica outlook", "verzonden vanaf", "verzonden met",
     "verzonden vanuit", "verzonden via", "verstuurd vanaf", "verstuurd met", "verstuurd vanuit",
-    "outlook voor", "download outlook", "outlook downloaden", "wysłane z", "wysłano z",
+    "verstuurd via", "outlook voor", "download outlook", "outlook downloaden", "wysłane z", "wysłano z",
     "wysłane za pomocą", "wysłane przy użyciu", "pobierz aplikację outlook", "pobierz program outlook",
-    "skickat från", "skickat med", "skickat via", "hämta outlook", "sendt fra", "sendt med", "sendt via",
-    "hent outlook", "skaff deg outlook", "få outlook", "lähetetty", "lähetin tämän", "hanki outlook",
-    "hae outlook", "odesláno z", "odesláno", "odoslané z", "poslané z", "posláno z", "získat outlook",
-    "získejte outlook", "отправлено с", "отправлено из", "отправлено от", "отправлено", "послано с",
-    "получить outlook", "скачать outlook", "надіслано з", "надіслано", "відправлено з",
-    "отримати outlook", "завантажити outlook", "outlook'u edinin", "στάλθηκε από", "εστάλη από",
-    "αποστολή από", "λήψη του outlook", "发自我的", "发自", "从我的", "從我的", "傳送自", "发送自",
-    "來自我的", "由我的", "获取 outlook", "取得 outlook", "下载 outlook", "나의", "내", "outlook for",
-    "đã gửi từ", "gửi từ", "được gửi từ", "tải outlook", "nhận outlook", "elküldve", "küldve",
-    "az iphone", "iphone-omról", "az outlook", "trimis de pe", "trimis din", "trimis cu",
-    "obțineți outlook", "descărcați outlook", "נשלח מ", "أُرسلت من", "مرسل من", "تم الإرسال من",
-    "dikirim dari", "poslano s", "poslano z", "poslato sa", "изпратено от", "saadetud minu", "sent fra",
-    "ส่งจาก", "mail.ru", "-- отправлено",
+    "uzyskaj aplikację outlook", "skickat från", "skickat med", "skickat via", "skickades från",
+    "skickas från", "skickades med", "hämta outlook", "skaffa outlook", "sendt fra", "sendt med",
+    "sendt via", "hent outlook", "skaff deg outlook", "få outlook", "lähetetty", "lähetin tämän",
+    "hanki outlook", "hae outlook", "odesláno z", "odesláno pomocí", "odoslané z", "odoslané pomocou",
+    "poslané z", "posláno z", "získat outlook", "získejte outlook", "získať outlook", "stáhnout outlook",
+    "stiahnuť outlook", "отправлено с", "отправлено из", "отправлено от", "отправлено через",
+    "отправлено при", "послано с", "написано с", "получить outlook", "скачать outlook",
+    "загрузить outlook", "надіслано з", "надіслано із", "надіслано через", "відправлено з",
+    "відправлено із", "отримати outlook", "завантажити outlook", "outlook'u edinin", "στάλθηκε από",
+    "εστάλη από", "αποστολή από", "λήψη του outlook", "发自我的", "发自", "从我的", "從我的", "傳送自",
+    "发送自", "來自我的", "由我的", "获取 outlook", "获取outlook", "取得 outlook", "取得outlook",
+    "下载 outlook", "寄件者：windows", "đã gửi từ", "gửi từ", "được gửi từ", "tải outlook",
+    "nhận outlook", "tải về outlook", "elküldve a", "küldve a", "küldve samsung", "az iphone",
+    "az én iphone", "iphone-omról", "az outlook", "az android outlook", "trimis de pe", "trimis din",
+    "trimis cu", "obțineți outlook", "descărcați outlook", "descarcă outlook", "נשלח מ", "קבל את outlook",
+    "أُرسلت من", "أرسلت من", "مرسل من", "مُرسل من", "تم الإرسال من", "الحصول على outlook", "dikirim dari",
+    "terkirim dari", "dapatkan outlook", "dihantar daripada", "poslano s", "poslano z", "poslano iz",
+    "poslato sa", "poslato s", "изпратено от", "изпратено с", "послато са", "saadetud minu",
+    "išsiųsta iš", "sūtīts no", "nosūtīts no", "sent úr", "ส่งจาก", "รับ outlook", "mail.ru",
+    "-- отправлено",
 )  # fmt: skip
 
 SENT_FROM_ANYTHING = (
@@ -37,11 +50,26 @@ SENT_FROM_ANYTHING = (
     "sendt fra min", "отправлено с моего", "发自我的",
 )  # fmt: skip
 
+ON_THE_GO = frozenset({
+    "sent on the go", "sent on the run", "sent on the move", "sent while on the move",
+    "sent while mobile", "sent from the road", "from my iphone", "from my ipad", "from my phone",
+    "from my mobile", "from mobile", "via iphone", "von unterwegs", "unterwegs gesendet",
+    "von unterwegs gesendet", "mobil gesendet", "sent with shift", "sent with spark", "sent with spike",
+    "sent with nine", "enviado del móvil",
+})  # fmt: skip
+"""Whole lines."""
+
+PROSE = frozenset({
+    "but", "and", "he", "she", "it", "they", "you", "we", "aber", "und", "er", "mais", "il", "elle",
+    "pero", "ella", "lui", "lei", "maar", "hij", "ze", "men", "han", "hon", "и", "но", "он", "она",
+})  # fmt: skip
+"""Words no client's footer has before its first comma."""
+
 SENT_FROM_ENDINGS = (
-    "gesendet", "gesendet.", "gönderildi", "gönderildi.", "から送信", "から送信しました", "を入手",
-    "을 입수", "에서 보냄", "에서 보낸 메일", "에서 보냈습니다", "다운로드", "edinin", "edinin.",
-    "beszerzése", "küldve", "küldve.", "发送", "傳送", "發送", "发送的", "verstuurd", "verzonden",
-    "geschrieben", "より送信", "iletildi",
+    "gesendet", "gönderildi", "から送信", "から送信しました", "から送信しています", "を入手", "을 입수",
+    "에서 보냄", "에서 보낸 메일", "에서 보낸 메일입니다", "에서 보냈습니다", "다운로드", "받기",
+    "edinin", "beszerzése", "küldve", "发送", "傳送", "發送", "发送的", "verstuurd", "verzonden",
+    "geschrieben", "より送信", "iletildi", "bidalia",
 )  # fmt: skip
 
 DEVICES = (
@@ -55,12 +83,21 @@ DEVICES = (
     "tutanota", "tuta", "fastmail", "airmail", "polymail", "mailspring", "newton", "edison", "canary",
     "typeapp", "surface", "kindle", "chromebook", "laptop", "почт", "courrier", "correo", "posta", "pošt",
     "unterwegs", "mobil", "邮箱", "信箱", "郵件", "邮件", "電話", "메일", "điện thoại", "thiết bị",
-    "luuri", "kännykä", "mobiel", "komórk", "τηλέφωνο", "κινητό", "デバイス", "honor", "oppo", "vivo",
-    "realme", "lenovo", "asus", "lg ", "k-9", "fairemail", "roundcube", "webmail", "t-online", "freemail",
-    "seznam", "orange", "laposte", "front", "hushmail", "mimestream", "hey", "ymail", "aol", "bluemail",
-    "device", "gerät", "appareil", "dispositivo", "my mac", "my pc", "word", "palm", "treo", "pda",
-    "telus", "rogers", "sprint", "virgin", "vodafone", "o2", "telekom", "boxer", "inky", "my computer",
+    "luuri", "kännykä", "mobiel", "komórk", "τηλέφωνο", "κινητό", "デバイス", "スマートフォン", "honor",
+    "oppo", "vivo", "realme", "lenovo", "asus", "lg ", "k-9", "fairemail", "roundcube", "webmail",
+    "t-online", "freemail", "seznam", "orange", "laposte", "front", "hushmail", "mimestream", "hey",
+    "ymail", "aol", "bluemail", "device", "gerät", "appareil", "dispositivo", "my mac", "my pc", "word",
+    "palm", "treo", "pda", "telus", "rogers", "sprint", "virgin", "vodafone", "o2", "telekom", "boxer",
+    "inky", "my computer", "갤럭시", "טלפון", "هاتف", "wp poczta", "spike", "shortwave", "mixmax",
+    "mailtrack", "thumbs", "sparrow", "tiny keys", "apparat", "enhet", "laite", "urządzen", "készülék",
+    "устройств", "пристро",
 )  # fmt: skip
+
+ANTIVIRUS = frozenset({
+    "virus-free", "virenfrei", "libre de virus", "livre de vírus", "garanti sans virus", "sans virus",
+    "privo di virus", "virusvrij", "wolny od wirusów", "virusfri", "без вирусов", "не содержит вирусов",
+    "virus free", "virüs içermez", "vírusmentes", "viruksesta vapaa", "bez virů", "bez vírusov",
+})  # fmt: skip
 
 DISCLAIMER_OPENERS = (
     "confidentiality", "disclaimer", "notice:", "legal notice", "privileged", "important notice",
@@ -96,7 +133,9 @@ DISCLAIMER_PROOF = (
     "luottamuksell", "důvěrn", "конфиденциальн", "вирус", "gizli", "εμπιστευτικ", "機密", "机密", "기밀",
     "bizalmas", "environment", "umwelt", "printing", "print this", "avast", "avg", "milieu", "imprimir",
     "imprimer", "liability", "monitored", "authorized", "authorised", "unauthor", "delete", "disclos",
-    "unbefugt", "limba", "bảo mật", "mật",
+    "addressee", "solely", "registered office", "registered in", "company number", "destinat",
+    "privilegiad", "apague", "elimin", "cancell", "informazion", "vernichten", "irrtümlich", "erreur",
+    "detrui", "unbefugt", "limba", "bảo mật", "mật",
 )  # fmt: skip
 
 LIST_FOOTERS = (

@@ -2,13 +2,14 @@
 
 import re
 
-from dripcourse.message.lines import Line
+from dripcourse.message.lines import Line, next_text
 from dripcourse.message.words import FORWARDED, FROM, ORIGINAL, OTHER_LABELS, SENT, SUBJECT, TO
 
 MAX_LINES = 14
 
 _LABEL = re.compile(r"[*_|•>\s]{0,6}([^:：*\d<>@]{1,32}?)[*_\s]{0,4}[:：][*_]{0,4}\s{0,8}(.*)")
 _ONE_LINE = re.compile(r"(?<![^\s*])([^\W\d_]{1,20})\*?\s?[:：]")
+_TITLED_RULE = re.compile(r"([-_=*])\1{3,60} ?[^\W\d_][^-_=*]{2,60}[-_=*]{4,60}\Z")
 _RULE = re.compile(r"[-_=*~‐‑–—─\s]{3,}\Z")
 _DASHES = "#-_=*‐‑–—─>< |:：.[]"
 _TIMED = re.compile(r"\d{1,2}[:.]\d{2}")
@@ -22,6 +23,10 @@ _ABOVE = re.compile(
     r"|antwoord.{0,20} boven deze (?:lijn|regel)|acima d(?:esta|e) linha"
 )
 """The mark a help desk puts above its own letter."""
+_UNKNOWN_SENDER = re.compile(
+    r"[*_|\s]{0,6}[^:：*\d<>@]{1,32}?[*_\s]{0,4}[:：][^:<>@]{0,60}<[^<>\s]{1,200}@[^<>\s]{1,200}>;?\Z"
+)
+_DATED = re.compile(r"(?=.{0,60}(?:\b(?:19|20)\d\d\b|\d[./-]\d{1,2}[./-]\d\d)).{0,60}\b\d{1,2}[:.]\d{2}")
 _KINDS = {
     **dict.fromkeys(OTHER_LABELS, "other"),
     **dict.fromkeys(TO, "to"),
@@ -49,7 +54,7 @@ def header_block(lines: list[Line], start: int) -> int | None:
         return start + 1
     first = label(lines[start].text)
     if first is None:
-        return None
+        return _unknown_words(lines, start) or _stacked(lines, start)
     kinds: dict[str, str] = {}
     end, index, gap = start, start, 0
     while index < min(len(lines), start + MAX_LINES) and gap <= 1:
@@ -67,17 +72,49 @@ def header_block(lines: list[Line], start: int) -> int | None:
     return end if len(kinds) >= least and _is_proven(kinds) else None
 
 
+def _unknown_words(lines: list[Line], start: int) -> int | None:
+    """A block in a language of no list: a name with its address, then labels only, one of them a time."""
+    if not _UNKNOWN_SENDER.match(lines[start].text):
+        return None
+    end, labels, timed = start + 1, 1, False
+    for index in range(start + 1, min(len(lines), start + MAX_LINES)):
+        text = lines[index].text
+        if text and not _LABEL.match(text):
+            break
+        if text:
+            end, labels, timed = index + 1, labels + 1, timed or bool(_DATED.search(text))
+        elif not lines[index - 1].text:
+            break
+    return end if timed and labels >= 3 else None
+
+
+def _stacked(lines: list[Line], start: int) -> int | None:
+    """Lotus Notes: the sender, the date, then `To`, `cc` and `Subject`, each above what it names."""
+    dated = next_text(lines, start + 1, 2)
+    if dated is None or not _DATED.match(lines[dated].text):
+        return None
+    end, kinds = dated + 1, set[str]()
+    for index in range(end, min(len(lines), start + MAX_LINES)):
+        kind = _KINDS.get(lines[index].text.lower().rstrip(": "))
+        if kind:
+            kinds.add(kind)
+            end = min(len(lines), index + 2)
+    return end if {"to", "subject"} <= kinds else None
+
+
 def _continues(lines: list[Line], index: int, kinds: dict[str, str]) -> bool:
     """A long list of receivers or an address on its own line: between two labels, and not prose."""
     text = lines[index].text
-    return len(kinds) > 0 and ("@" in text or text.startswith(("<", "'", '"')) or len(text) < 60)
+    under = bool(index and lines[index - 1].text)
+    return under and len(kinds) > 0 and ("@" in text or text.startswith(("<", "'", '"')) or len(text) < 60)
 
 
 def _is_proven(kinds: dict[str, str]) -> bool:
     if "from" not in kinds or len(kinds) < 2:
         return bool(_TIMED.search(kinds.get("sent", ""))) and "@" in kinds.get("to", "")
-    named = any("@" in value for value in kinds.values())
-    return named or "subject" in kinds or bool(_TIMED.search(kinds.get("sent", "")))
+    if any("@" in value for value in kinds.values()) or {"subject", "sent"} <= kinds.keys():
+        return True
+    return bool(_TIMED.search(kinds.get("sent", ""))) and list(kinds)[:2] == ["from", "sent"]
 
 
 def _is_flattened(text: str) -> bool:
@@ -88,6 +125,11 @@ def _is_flattened(text: str) -> bool:
 
 def is_rule(text: str) -> bool:
     return bool(_RULE.match(text))
+
+
+def is_titled_rule(text: str) -> bool:
+    """`------ Some words ------`, which above a header block means nothing but the block."""
+    return bool(_TITLED_RULE.match(text))
 
 
 def divider(text: str) -> str | None:

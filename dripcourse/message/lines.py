@@ -9,10 +9,13 @@ MAX_LINES = 5000
 MAX_TEXT = 128 * 1024
 
 _INVISIBLE = re.compile(
-    "[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\u1427]"
+    "[\u00ad\u034f\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufeff\u1427]"
 )
+_JOINERS = re.compile("[\u200c\u200d]")
+_IDLE_JOINERS = re.compile("(?<!\\S)[\u200c\u200d]+|[\u200c\u200d]+(?!\\S)")
+"""Joiners that join nothing; inside Persian words and families of emoji they are part of the writing."""
 _SPACES = re.compile("[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\t]")
-_QUOTE_MARK = re.compile(r"\s{0,4}(?:[A-Z]{1,3})?[>＞]")
+_QUOTE_MARK = re.compile(r"\s{0,3}(?:[A-ZА-ЯЁ]{1,3})?[>＞]")
 _MBOX_ESCAPE = re.compile(r">From [^<@:]{2,}$")
 
 
@@ -50,7 +53,14 @@ def line(
 ) -> Line:
     """A line as `raw` shows it: without invisible characters, without space at its end."""
     visible = _INVISIBLE.sub("", raw)
-    return Line(visible.rstrip(), _SPACES.sub(" ", visible).strip(), quoted, cut, signature, attribution)
+    return Line(
+        visible.rstrip(),
+        _SPACES.sub(" ", visible.replace("&nbsp;", " ")).strip(),
+        quoted,
+        cut,
+        signature,
+        attribution,
+    )
 
 
 def plain_lines(text: str) -> list[Line]:

@@ -14,7 +14,7 @@ _SYSTEM = re.compile(
     r"(?:mailer[-_.]?daemon|mail[-_.]?daemon|post[-_]?master|mdaemon|mail[-_.]?delivery|mailsystem"
     r"|mail[-_.]?system|maildelivery|mailadmin"
     r"|mail[-_.]?admin|bounces?|bounce[-_+.]\S*|delivery[-_.]?(?:failure|status)\S*|undeliverable"
-    r"|no[-_.]?reply[-_.]bounce|root|mmdf|uucp|exim|amavis\S*|smtp\S*|mailmaster"
+    r"|no[-_.]?reply[-_.]bounce|root|mmdf|uucp|exim|x\.?400|(?:mail)?gateway|mail-?gw|amavis\S*|smtp\S*|mailmaster"
     r"|microsoftexchange\w+)(?:@|[\s>(\"]|\Z)",
     re.I,
 )
@@ -50,6 +50,7 @@ _AFTER_WORD = re.compile(
     rf"[<\"'(\[]{{0,2}}(?:mailto:)?({_ADDRESS})",
     re.I,
 )
+_EXPANDED = re.compile(rf"(?:expanded from:?|generated (?:from|by)) {{1,3}}<?({_ADDRESS})", re.I)
 _ANY = re.compile(rf"({_ADDRESS})")
 _RCPT_TO = re.compile(rf"\brcpt to:\s?<({_ADDRESS})>", re.I)
 _NOBODY = re.compile(
@@ -107,7 +108,10 @@ def failed_addresses(mail: Mail, text: str) -> tuple[str, ...]:
         found = [address for address in _mentions(pattern, text) if address.lower() not in ours]
         if found:
             return _distinct(found)
-    return _distinct([address for address in _RCPT_TO.findall(mail.text or "") if is_address(address)])
+    expanded = _distinct(_EXPANDED.findall(text[:16000]))
+    return expanded or _distinct(
+        [address for address in _RCPT_TO.findall(mail.text or "") if is_address(address)]
+    )
 
 
 def _mentions(pattern: re.Pattern[str], text: str) -> list[str]:

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
+from dripcourse.message.complaint import asks_to_stop
 from dripcourse.message.provider import Handed, Trouble, put_together, told
 
 _IDS = re.compile(r"<([^<>\s@]{1,125}@[^<>\s@]{1,124})>")
@@ -99,7 +100,7 @@ def ses(event: Any) -> Iterator[Handed]:
     mail = _object(event.get("mail", {}))
     if kind == "Received":
         yield Handed(_ses_mail(event), _recipients(event), _text(mail, "source"))
-    elif kind == "Complaint":
+    elif kind == "Complaint" and _is_wish(_object(event.get("complaint", {}))):
         named = _objects(_object(event.get("complaint", {})).get("complainedRecipients"))
         address = _text(named[0], "emailAddress") if named else ""
         yield told(Trouble("", address, "", _ses_ids(mail), _text(mail, "source")))
@@ -114,6 +115,12 @@ def ses(event: Any) -> Iterator[Handed]:
                 yield told(
                     Trouble(code, _text(one, "emailAddress"), words, _ses_ids(mail), _text(mail, "source"))
                 )
+
+
+def _is_wish(complaint: dict[str, Any]) -> bool:
+    """A complaint that names no type, or one that asks for no more mail; not a report of fraud or a virus."""
+    kind = _text(complaint, "complaintFeedbackType")
+    return not kind or asks_to_stop(kind)
 
 
 def _ses_mail(event: dict[str, Any]) -> bytes:

@@ -3,50 +3,35 @@
 import re
 from collections import Counter
 from dataclasses import dataclass, field
+from html import unescape
 from itertools import islice
 
-from dripcourse.message.attribution import attribution
-from dripcourse.message.headerblock import label
-from dripcourse.message.lines import MAX_LINES, Line, blank, line, next_text, with_quote_marks
+from dripcourse.message.html_marks import (
+    ATTRIBUTION,
+    BAR,
+    BLOCKS,
+    CUT,
+    EMOJI,
+    GMAIL_QUOTE,
+    HIDDEN,
+    INDENT,
+    NO_SPACE,
+    OUTLOOK_RULE,
+    PRE,
+    QUOTE,
+    SIGNATURE,
+    SPACED,
+    TIGHT,
+    VOID,
+)
+from dripcourse.message.html_quotes import follows_attribution, with_cut_rules, with_loose_quotes
+from dripcourse.message.lines import MAX_LINES, Line, line, with_quote_marks
 from dripcourse.message.markup import Tag, tokens
 
 MAX_TOKENS = 20_000
+STYLES = 20_000
+"""Characters in which a style sheet is looked for."""
 
-_BLOCKS = frozenset({
-    "address", "article", "blockquote", "center", "dd", "div", "dl", "dt", "fieldset", "footer", "form", "h1",
-    "h2", "h3", "h4", "h5", "h6", "header", "li", "ol",
-    "p", "pre", "section", "table", "tr", "ul", "body", "html",
-})  # fmt: skip
-_SPACED = frozenset({"p", "h1", "h2", "h3", "h4", "h5", "h6", "ul", "ol", "pre", "blockquote"})
-_VOID = frozenset({"br", "hr", "img", "meta", "link", "input", "col", "area", "base", "wbr", "source"})
-
-_NAMED = r"""(?:class|id|name)\s*=\s*["']?[^"'>]{0,200}?\b(?:x_|m_-?\d{1,30})*"""
-_QUOTE = re.compile(
-    _NAMED + r"(?:yahoo_quoted|protonmail_quote|zmail_extra|tutanota_quote|gmx_quote|WM_QUOTE|quoted-?text)"
-    r"""|type\s*=\s*["']?cite|name\s*=\s*["']?quote\b""",
-    re.I,
-)
-_GMAIL_QUOTE = re.compile(_NAMED + r"gmail_quote", re.I)
-_CUT = re.compile(
-    _NAMED
-    + r"(?:divRplyFwdMsg|appendonsend|OutlookMessageHeader|mail-editor-reference-message-container|replySplit"
-    r"|stopSpelling|zwchr|ms-outlook-mobile-reference)|__DIVIDER__|border-top:\s*solid\s+(?:\#|windowtext"
-    r"|rgb)[^;\"']{0,30};\s*padding:\s*3",
-    re.I,
-)
-_ATTRIBUTION = re.compile(
-    _NAMED + r"(?:gmail_attr|moz-cite-prefix|gmail_quote_attribution|moz-email-headers-table)", re.I
-)
-_SIGNATURE = re.compile(
-    _NAMED
-    + r"(?:gmail_signature|moz-signature|protonmail_signature_block|ms-outlook-mobile-signature|Signature\b"
-    r"|messageSignatureSection|sh-signature|front-signature|hey-signature|composer_signature)",
-    re.I,
-)
-_HIDDEN = re.compile(r"display:\s*none|mso-hide:\s*all", re.I)
-_BAR = re.compile(r"border-left:\s*(?:\d|solid|#|rgb)[^;]{0,60}", re.I)
-_INDENT = re.compile(r"(?:padding|margin)(?:-left)?:\s*[^;]{0,40}\d", re.I)
-_OUTLOOK_RULE = re.compile(r"""tabindex\s*=\s*["']?-1""", re.I)
 _SPACE = re.compile(r"[ \t\r\n\f]+")
 
 
@@ -60,9 +45,13 @@ class Element:
     spaced: bool
     gmail: bool
     """Inside the element Gmail puts around attribution and quote."""
+    loose: bool
+    """A quote by its looks alone, or inside one."""
+    pre: bool
+    """Line ends in the source are line ends."""
 
 
-_NONE = Element("", False, False, False, False, False, False)
+_NONE = Element("", False, False, False, False, False, False, False, False)
 
 
 @dataclass(slots=True)
@@ -73,11 +62,13 @@ class Page:
     buffer: list[str] = field(default_factory=list)
     stack: list[Element] = field(default_factory=list)
     open: Counter[str] = field(default_factory=Counter)
+    tight: bool = False
+    """Paragraphs stand without space between them."""
     cut: bool = False
     seen_quote: bool = False
-    loose: int | None = None
-    """Where a blockquote without any sign of its origin begins, and where it ends."""
-    loose_end: int | None = None
+    loose: list[tuple[int, int]] = field(default_factory=list)
+    """Where what only looks like a quote begins and ends."""
+    loose_start: int = 0
 
     @property
     def inside(self) -> Element:
@@ -86,7 +77,7 @@ class Page:
 
 def html_lines(html: str) -> list[Line]:
     """What an HTML body shows, line by line, at most 256 KB of it."""
-    page = Page()
+    page = Page(tight=bool(TIGHT.search(html[:STYLES])))
     for token in islice(tokens(html), MAX_TOKENS):
         if len(page.lines) > MAX_LINES:
             break
@@ -97,24 +88,14 @@ def html_lines(html: str) -> list[Line]:
         else:
             _open(page, token)
     _flush(page)
-    return _bare_rules(with_quote_marks(_with_last_blockquote(page)))
-
-
-def _with_last_blockquote(page: Page) -> list[Line]:
-    """A blockquote of no known origin that ends the mail is the quote, unless `as he said:` stands above."""
-    start = page.loose
-    if start is None or page.loose_end is None or not blank(page.lines[page.loose_end :]):
-        return page.lines
-    above = [each.text for each in page.lines[:start] if each.text]
-    if not above or above[-1].endswith((":", "：")):
-        return page.lines
-    return [*page.lines[:start], *(line(each.raw, quoted=True) for each in page.lines[start:])]
+    lines = with_loose_quotes(page.lines, page.loose)
+    return with_cut_rules(lines if page.seen_quote else with_quote_marks(lines))
 
 
 def _text(page: Page, text: str) -> None:
     if page.inside.hidden:
         return
-    if not page.open["pre"]:
+    if not page.inside.pre:
         page.buffer.append(_SPACE.sub(" ", text))
         return
     first, *rest = text.replace("\r\n", "\n").split("\n")
@@ -127,21 +108,24 @@ def _text(page: Page, text: str) -> None:
 def _flush(page: Page, always: bool = False) -> None:
     """End the line; an empty one counts only where a `<br>` asks for it."""
     raw = "".join(page.buffer)
-    raw = raw if page.open["pre"] else _SPACE.sub(" ", raw).strip(" ")
+    raw = raw if page.inside.pre else _SPACE.sub(" ", raw).strip(" ")
     page.buffer.clear()
-    if not raw.strip() and not always and "\u00a0" not in raw:
-        return
     inside = page.inside
+    empty = not raw.strip()
+    if empty and not always and "\u00a0" not in raw:
+        return
+    if empty and inside.name == "p" and inside.spaced and not (page.lines and page.lines[-1].text):
+        return
     page.lines.append(
         line(
             raw.replace("\u00a0", " "),
             inside.quoted,
-            page.cut and bool(raw.strip()),
+            page.cut and not empty,
             inside.signature,
             inside.attribution,
         )
     )
-    if raw.strip():
+    if not empty:
         page.cut = False
 
 
@@ -156,22 +140,33 @@ def _open(page: Page, tag: Tag) -> None:
         _flush(page, always=True)
     elif tag.name == "hr":
         _rule(page, tag)
+    elif tag.name == "img":
+        _picture(page, tag)
     elif tag.name in ("td", "th"):
         page.buffer.append(" ")
-    if tag.name in _VOID:
+    if tag.name in VOID:
         return
-    spaced = tag.name in _SPACED and "MsoNormal" not in tag.attributes and "margin:0" not in tag.attributes
-    if tag.name in _BLOCKS:
-        _gap(page) if spaced and tag.name != "p" else _flush(page)
-    if _CUT.search(tag.attributes):
+    spaced = (
+        tag.name in SPACED and not (page.tight and tag.name == "p") and not NO_SPACE.search(tag.attributes)
+    )
+    if tag.name in BLOCKS:
+        _gap(page) if spaced else _flush(page)
+    if CUT.search(tag.attributes):
         page.cut = True
     page.stack.append(_element(page, tag, spaced))
     page.open[tag.name] += 1
 
 
+def _picture(page: Page, tag: Tag) -> None:
+    """An emoji that a mail program drew: the sign it stands for."""
+    sign = EMOJI.search(tag.attributes)
+    if sign and not page.inside.hidden:
+        page.buffer.append(unescape(sign[1]))
+
+
 def _rule(page: Page, tag: Tag) -> None:
     _flush(page)
-    if _CUT.search(tag.attributes) or _OUTLOOK_RULE.search(tag.attributes):
+    if CUT.search(tag.attributes) or OUTLOOK_RULE.search(tag.attributes):
         page.cut = True
     else:
         page.lines.append(line("________", page.inside.quoted))
@@ -179,73 +174,51 @@ def _rule(page: Page, tag: Tag) -> None:
 
 def _element(page: Page, tag: Tag, spaced: bool) -> Element:
     inside, attributes = page.inside, tag.attributes
-    quoted = inside.quoted or _is_quote(page, tag)
+    looks = _looks(page, tag)
+    quoted = inside.quoted or looks is True
+    if looks is None and not inside.loose:
+        page.loose_start = len(page.lines)
     page.seen_quote = page.seen_quote or quoted
     return Element(
         tag.name,
         quoted,
-        inside.signature or bool(_SIGNATURE.search(attributes)),
-        inside.attribution or bool(_ATTRIBUTION.search(attributes)),
-        inside.hidden or bool(_HIDDEN.search(attributes)),
+        inside.signature or bool(SIGNATURE.search(attributes)),
+        inside.attribution or bool(ATTRIBUTION.search(attributes)),
+        inside.hidden or bool(HIDDEN.search(attributes)),
         spaced,
-        inside.gmail or (tag.name != "blockquote" and bool(_GMAIL_QUOTE.search(attributes))),
+        inside.gmail or (tag.name != "blockquote" and bool(GMAIL_QUOTE.search(attributes))),
+        inside.loose or looks is None,
+        inside.pre or tag.name == "pre" or bool(PRE.search(attributes)),
     )
 
 
-def _is_quote(page: Page, tag: Tag) -> bool:
-    """A blockquote is one where markup or the line above says so; else it is the person's own citation."""
-    if _QUOTE.search(tag.attributes):
+def _looks(page: Page, tag: Tag) -> bool | None:
+    """Whether an element is a quote: markup or the line above says so; None where only its looks do."""
+    if QUOTE.search(tag.attributes):
         return True
-    barred = bool(_BAR.search(tag.attributes) and _INDENT.search(tag.attributes))
-    if tag.name != "blockquote":
-        return barred and tag.name in ("div", "table", "td")
-    if barred or page.seen_quote or page.inside.gmail or _follows_attribution(page.lines):
+    barred = bool(BAR.search(tag.attributes) and INDENT.search(tag.attributes))
+    if tag.name != "blockquote" and not (barred and tag.name in ("div", "table", "td")):
+        return False
+    if page.seen_quote or page.inside.gmail or follows_attribution(page.lines):
         return True
-    if not _GMAIL_QUOTE.search(tag.attributes):
-        page.loose = len(page.lines)
-    return False
-
-
-def _follows_attribution(lines: list[Line]) -> bool:
-    for index in range(len(lines) - 1, max(-1, len(lines) - 4), -1):
-        if lines[index].text:
-            return (
-                attribution([*lines[max(0, index - 4) : index + 1], line(">", quoted=True)], min(index, 4))
-                is not None
-            )
-    return False
+    if tag.name == "blockquote" and barred:
+        return True
+    return False if GMAIL_QUOTE.search(tag.attributes) else None
 
 
 def _close(page: Page, name: str) -> None:
     if not page.open[name]:
         return
-    if name in _BLOCKS:
+    if name in BLOCKS:
         _gap(page) if _closing_gap(page, name) else _flush(page)
-    if name == "blockquote":
-        page.loose_end = len(page.lines)
     while page.stack:
         element = page.stack.pop()
         page.open[element.name] -= 1
+        if element.loose and not page.inside.loose:
+            page.loose.append((page.loose_start, len(page.lines)))
         if element.name == name:
             return
 
 
 def _closing_gap(page: Page, name: str) -> bool:
     return page.inside.name == name and page.inside.spaced
-
-
-def _bare_rules(lines: list[Line]) -> list[Line]:
-    """A bare rule with somebody's name, address or header under it is where the quote begins."""
-    out = list(lines)
-    for index, each in enumerate(lines):
-        if each.raw == "________" and not each.quoted and _quote_below(lines, index + 1):
-            out[index] = line(each.raw, cut=True)
-    return out
-
-
-def _quote_below(lines: list[Line], start: int) -> bool:
-    following = next_text(lines, start)
-    if following is None:
-        return False
-    near = [each for each in lines[following : following + 6] if each.text]
-    return any(each.quoted or each.cut or "@" in each.text or label(each.text) for each in near)

@@ -7,16 +7,18 @@ is linear in the body. In doubt a line is kept: a person's lost word is worse th
 import re
 
 from dripcourse.message.attribution import attribution, end_in_line
-from dripcourse.message.headerblock import divider, header_block, is_rule
+from dripcourse.message.disclaimer import is_disclaimer, is_list_footer
+from dripcourse.message.headerblock import divider, header_block, is_rule, is_titled_rule
 from dripcourse.message.lines import Line, Role, blank, line, next_text, plain_lines
 from dripcourse.message.quoted_html import html_lines
-from dripcourse.message.signature import is_client_footer, is_disclaimer, is_list_footer, without_signature
+from dripcourse.message.quotemarks import mark_tails, with_other_marks
+from dripcourse.message.signature import without_signature
 from dripcourse.message.subtract import without_ours
 
-_GROUPWISE = re.compile(r">>> [^\n>]{1,200}(?:>[^\n>]{1,80})?\b\d{1,2}:\d\d[^\n>]{0,12}>>>\Z")
+_GROUPWISE = re.compile(r">>> [^\n>]{1,200}(?:>[^\n>]{1,80})?\b\d{1,2}[:.]\d\d[^\n>]{0,12}>>>\Z")
 """`>>> Anna Berg <anna@home.example> 03.03.2026 09:12 >>>`: below it the quote has no marks."""
-_WRAPPED_FROM = 58
-"""A quoted line at least this long may have been wrapped, its last words left without a mark."""
+MAX_CUTS = 20
+"""Lines cut in two in one body: a line as long as the body is not copied over and over."""
 
 
 def typed(text: str, ours: str = "") -> str:
@@ -33,8 +35,16 @@ def typed_html(html: str, ours: str = "") -> str:
 
 
 def own_words(lines: list[Line], ours: str = "") -> str:
-    lines, roles = roles_of(lines)
+    lines, roles = roles_of(with_other_marks(_without_armour(lines)))
     return _text(without_ours(_own(lines, roles, ours), ours))
+
+
+def _without_armour(lines: list[Line]) -> list[Line]:
+    """The lines under the head of a signed text (RFC 9580, 7)."""
+    first = next_text(lines, 0)
+    if first is None or lines[first].text != "-----BEGIN PGP SIGNED MESSAGE-----":
+        return lines
+    return lines[next((index for index in range(first, len(lines)) if not lines[index].text), first) :]
 
 
 def _text(lines: list[Line]) -> str:
@@ -94,11 +104,20 @@ def _answers(own: list[Line]) -> list[Line]:
     """What stands under a quote, unless it is only the quoted mail's footers."""
     for index, each in enumerate(own):
         first_of_paragraph = index == 0 or not own[index - 1].text
-        if each.text and first_of_paragraph and (is_disclaimer(own, index) or is_list_footer(each.text)):
+        if each.text and first_of_paragraph and _is_footer(own, index):
             own = own[:index]
             break
     kept, _ = without_signature(own)
     return [] if blank(kept) else kept
+
+
+def _is_footer(own: list[Line], index: int) -> bool:
+    """A legal notice, a list's footer, or a rule over a provider's few words and its link."""
+    text = own[index].text
+    if is_disclaimer(own, index) or is_list_footer(text):
+        return True
+    near = [each.text for each in own[index + 1 : index + 12] if each.text]
+    return is_rule(text) and len(near) <= 6 and any("://" in each or "www." in each for each in near)
 
 
 def _after(lines: list[Line], roles: list[Role], first: int) -> list[Line]:
@@ -110,14 +129,14 @@ def roles_of(lines: list[Line]) -> tuple[list[Line], list[Role]]:
     """The role of each line; lines where words stand before an attribution are cut in two first."""
     lines = list(lines)
     roles = [_simple_role(each) for each in lines]
-    index = 0
+    index, limit = 0, len(lines) + MAX_CUTS
     while index < len(lines):
         if roles[index] is Role.TEXT:
-            index = _place(lines, roles, index)
+            index = _place(lines, roles, index, len(lines) < limit)
         else:
             index += 1
     _rules_above_headers(lines, roles)
-    _wrapped_quotes(lines, roles)
+    mark_tails(lines, roles)
     return lines, roles
 
 
@@ -134,20 +153,20 @@ def _simple_role(each: Line) -> Role:
     return Role.ATTRIBUTION if each.attribution else Role.TEXT
 
 
-def _place(lines: list[Line], roles: list[Role], index: int) -> int:
+def _place(lines: list[Line], roles: list[Role], index: int, may_cut: bool) -> int:
     """Find what begins or ends at a line of text, write its roles, and say where to go on."""
     end = header_block(lines, index)
     if end is not None:
         roles[index:end] = [Role.HEADERS] * (end - index)
         return end
-    column = end_in_line(lines[index].text)
+    column = end_in_line(lines[index].text) if may_cut else 0
     if column:
         _cut(lines, roles, index, column)
     found = attribution(lines, index)
     if found is None:
         return index + 1
     start, column = found
-    if column:
+    if column and may_cut:
         _cut(lines, roles, start, column)
         start, index = start + 1, index + 1
     roles[start : index + 1] = [Role.ATTRIBUTION] * (index + 1 - start)
@@ -164,21 +183,11 @@ def _cut(lines: list[Line], roles: list[Role], index: int, column: int) -> None:
 def _rules_above_headers(lines: list[Line], roles: list[Role]) -> None:
     """The rule Outlook draws over its header block belongs to the block."""
     for index, role in enumerate(roles):
-        if role is not Role.TEXT or not is_rule(lines[index].text):
+        text = lines[index].text
+        titled = is_titled_rule(text)
+        if role is not Role.TEXT or not (titled or is_rule(text)):
             continue
         following = next_text(lines, index + 1)
-        if following is not None and roles[following] in (Role.HEADERS, Role.ATTRIBUTION, Role.FORWARD):
-            roles[index] = roles[following]
-
-
-def _wrapped_quotes(lines: list[Line], roles: list[Role]) -> None:
-    """The tail of a quoted line that a mail program wrapped without its `>`."""
-    for index in range(1, len(lines)):
-        if roles[index] is not Role.TEXT or roles[index - 1] is not Role.QUOTE:
-            continue
-        above, text = lines[index - 1].text, lines[index].text
-        short = len(text) < 30 and len(above) >= _WRAPPED_FROM and text[:1].islower()
-        closed = above.endswith((".", "?", "!", ":"))
-        between = index + 1 < len(lines) and roles[index + 1] is Role.QUOTE
-        if short and not closed and (between or len(above) + len(text) > 76) and not is_client_footer(text):
-            roles[index] = Role.QUOTE
+        below = roles[following] if following is not None else Role.TEXT
+        if below in (Role.HEADERS, Role.ATTRIBUTION, Role.FORWARD) or (titled and below is Role.QUOTE):
+            roles[index] = Role.HEADERS if below is Role.QUOTE else below

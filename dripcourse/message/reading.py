@@ -5,11 +5,12 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from dripcourse.message.automatic import automatic, is_machine
+from dripcourse.message.automatic import automatic
 from dripcourse.message.bounce import bounce, provider_event
 from dripcourse.message.complaint import complaint
 from dripcourse.message.parse import Mail
 from dripcourse.message.quoting import typed, typed_html
+from dripcourse.message.senders import is_machine, is_robot
 
 
 class Kind(StrEnum):
@@ -100,13 +101,15 @@ def _receipt(mail: Mail) -> Reading | None:
 _MARKUP = re.compile(r"\s{0,40}<(?:!doctype|html|head|body|div|p|table)\b[^>]{0,500}>", re.I)
 """HTML that says it is plain text."""
 _READ = re.compile(
-    r"(?:not read|read|ungelesen|gelesen|non lu|lu|no leído|leído|non letto|letto|gelezen|lida|lido"
+    r"(?:not read|read|return receipt"
+    r"|ungelesen|gelesen|non lu|lu|no leído|leído|non letto|letto|gelezen|lida|lido"
     r"|przeczytano|läst|læst|lest"
     r"|прочитано|開封済み|已读|읽음)\s?[:：]",
     re.I,
 )
 _WAS_READ = re.compile(
-    r"(?:was|were) (?:read|displayed|opened|deleted)|wurde.{0,60}(?:gelesen|angezeigt|gelöscht)|été (?:lu"
+    r"(?:was|were) (?:read|displayed|opened|deleted|received by)"
+    r"|wurde.{0,60}(?:gelesen|angezeigt|gelöscht)|été (?:lu"
     r"|affiché|supprimé)"
     r"|(?:fue|ha sido) (?:leído|mostrado)|è stato (?:letto|visualizzato)|is gelezen|foi (?:lida|lido"
     r"|exibida)|zosta\w+ .{0,20}czytan"
@@ -130,7 +133,8 @@ def _dmarc(mail: Mail) -> Reading | None:
 def _calendar(mail: Mail) -> Reading | None:
     """The answer to an invitation, written by the calendar (RFC 5546, 3.2.3)."""
     for part in mail.parts:
-        if part.content_type == "text/calendar" and _RESPONSE.search(part.payload[:64000]):
+        named = part.parameters.get("method", "").lower() in ("reply", "counter")
+        if part.content_type == "text/calendar" and (named or _RESPONSE.search(part.payload[:64000])):
             return Reading(Kind.OTHER, "calendar-reply")
     return None
 
@@ -142,6 +146,10 @@ def _newsletter(mail: Mail) -> Reading | None:
     bulk = (mail.header("precedence") or "").strip().lower() in ("bulk", "junk")
     bulk = bulk or any(mail.header(name) for name in ("list-unsubscribe-post", "feedback-id", "x-campaign"))
     return Reading(Kind.OTHER, "newsletter") if bulk and mail.header("list-unsubscribe") else None
+
+
+def _robot(mail: Mail) -> Reading | None:
+    return Reading(Kind.OTHER, "robot-sender") if is_robot(mail) else None
 
 
 def _automatic(mail: Mail) -> Reading | None:
@@ -170,6 +178,9 @@ _LIST_SENDER = re.compile(
     r"|bounces))@",
     re.I,
 )
+_LIST_ROBOT = re.compile(
+    r"(?:listserv|majordomo|ezmlm|mailman|sympa|mlmmj\S{0,60}|listproc|listar|ecartis)@", re.I
+)
 _REFUSAL = re.compile(
     r"request to (?:the )?mailing list .{1,60} rejected|(?:post|message|mail)\w*[^\n]{0,60}(?:awaits?"
     r" (?:moderator )?approval|held for (?:moderator )?approval|is being held|not allowed to post"
@@ -183,6 +194,8 @@ _REFUSAL = re.compile(
 def _list_machine(mail: Mail) -> Reading | None:
     """A mailing list's own voice: refusals, holds, results of commands."""
     top = (mail.text or "")[:1500]
+    if _LIST_ROBOT.match(mail.sender or ""):
+        return Reading(Kind.OTHER, "list-robot")
     if _is_list(mail) and (_REFUSAL.search(mail.subject) or _REFUSAL.search(top)):
         return Reading(Kind.OTHER, "list-refusal")
     return None
@@ -204,5 +217,6 @@ _RULES: tuple[Callable[[Mail], Reading | None], ...] = (
     _automatic,
     _calendar,
     _newsletter,
+    _robot,
     _unreadable,
 )

@@ -1,18 +1,16 @@
 """Signatures, "sent from my phone", list footers and disclaimers: what stands under a person's words."""
 
 import re
-from itertools import takewhile
 
-from dripcourse.message.footers import (
-    ANSWERS,
-    DEVICES,
-    DISCLAIMER_OPENERS,
-    DISCLAIMER_PROOF,
-    LIST_FOOTERS,
-    SENT_FROM,
-    SENT_FROM_ANYTHING,
-    SENT_FROM_ENDINGS,
+from dripcourse.message.client_footer import is_client_footer, is_footer_link, is_scanner_footer
+from dripcourse.message.disclaimer import (
+    is_disclaimer,
+    is_green,
+    is_list_footer,
+    is_surely_a_footer,
+    notice_words,
 )
+from dripcourse.message.footers import ANSWERS
 from dripcourse.message.headerblock import is_rule
 from dripcourse.message.lines import Line, blank
 
@@ -22,15 +20,13 @@ SHORT_LINES = 10
 NEAR = 60
 """Lines looked at under a rule; with more below it, it divides and does not sign."""
 
-_MARK = re.compile(r"--\Z|-- ?\Z|[–—]{1,3}\Z|- -\Z")
+_MARK = re.compile(r"-----BEGIN PGP SIGNATURE-----\Z|--\Z|-- ?\Z|[–—]{1,3}\Z|- -\Z")
 _RULE = re.compile(r"(?:_{2,}|-{3,}|\*{3,}|={3,}|~{3,}|#{3,}|[–—─]{2,}|- - [- ]*|_+ _+[_ ]*)\Z")
 _NAME = re.compile(r"(?:-|--|[–—~]) ?[^\W\d_][\w.'’]*(?: [^\W\d_][\w.'’]*){0,3}\Z")
+_LOOSE_NAME = re.compile(r"[-–—~] [^\W\d_]+\Z")
+"""`- Anna`: signs only as a paragraph of its own."""
 _TIGHT_NAME = re.compile(r"(?:-{1,2}|[–—~])[^\W\d_]")
 _LINK = re.compile(r"[<\[(]?(?:https?://|www\.|mailto:)\S+\Z")
-_LINKS = re.compile(r"[<(\[]?\s*(?:https?://|mailto:)[^\s>)\]]*[>)\]]?")
-_PARDON = re.compile(
-    r"excuse|pardon|forgive|sorry|apolog|typo|brief|brevity|short|entschuld|tippfehler|erreur|fautes|faute"
-)
 _POINT = re.compile(r"[-*•+] |\d{1,2}[.)] ")
 _WORD = re.compile(r"\w+")
 
@@ -43,49 +39,26 @@ def without_signature(lines: list[Line]) -> tuple[list[Line], bool]:
     while index < len(lines):
         if _ends_here(lines, index, kept):
             return kept, True
-        if is_client_footer(lines[index].text) or lines[index].signature:
+        end = _footer(lines, index)
+        if end > index:
             signed = signed or not blank(kept)
+            doubled = bool(kept) and not kept[-1].text and blank(lines[end : end + 1])
+            end += doubled and end < len(lines)
         else:
             kept.append(lines[index])
-        index += 1
+        index = max(end, index + 1)
     return _without_dashed_name(kept), signed
 
 
-def is_client_footer(text: str) -> bool:
-    """`Sent from my iPhone` in any language, with or without a link; never a sentence that begins like it."""
-    if len(text) > 600:
-        return False
-    core = _LINKS.sub(" ", text).strip(" *_.,-–—|[]()<>\"'“”").lower()
-    if not core or len(core) > 110 or len(core.split()) > 14:
-        return False
-    if not (core.startswith(SENT_FROM) or core.endswith(SENT_FROM_ENDINGS)):
-        return False
-    named, _, clause = core.partition(", ")
-    if not any(device in named for device in DEVICES):
-        return core.startswith(SENT_FROM_ANYTHING) and not clause and len(core.split()) <= 8
-    return len(clause.split()) <= 3 or bool(_PARDON.search(clause) or _LINKS.search(text))
-
-
-def is_list_footer(text: str) -> bool:
-    return text.lower().startswith(LIST_FOOTERS)
-
-
-def is_disclaimer(lines: list[Line], index: int) -> bool:
-    """A paragraph that begins like a legal notice and goes on like one."""
-    return _notice_words(lines, index) >= 1
-
-
-def _notice_words(lines: list[Line], index: int) -> int:
-    """How many words of lawyers a paragraph that begins like a legal notice holds."""
-    if not lines[index].text.lower().lstrip("*_# [(").startswith(DISCLAIMER_OPENERS):
-        return 0
-    text = _paragraph(lines, index)
-    return sum(word in text for word in DISCLAIMER_PROOF) if len(text) > 40 else 0
-
-
-def _paragraph(lines: list[Line], index: int) -> str:
-    paragraph = takewhile(lambda each: each.text, lines[index : index + 12])
-    return " ".join(each.text.lower() for each in paragraph)
+def _footer(lines: list[Line], index: int) -> int:
+    """The end of a footer beginning here, with the link under it; `index` where none does."""
+    text = lines[index].text
+    if lines[index].signature or is_scanner_footer(text):
+        return index + 1
+    if not is_client_footer(text):
+        return index
+    linked = index + 1 < len(lines) and is_footer_link(lines[index + 1].text)
+    return index + 2 if linked else index + 1
 
 
 def _ends_here(lines: list[Line], index: int, above: list[Line]) -> bool:
@@ -94,21 +67,20 @@ def _ends_here(lines: list[Line], index: int, above: list[Line]) -> bool:
         return False
     if _MARK.match(text) and (text.startswith("--") or _is_short(lines[index + 1 : index + NEAR])):
         return True
-    if _RULE.match(text) or is_rule(text):
+    if (_RULE.match(text) or is_rule(text)) and not _underlines(lines, index):
         return _rule_ends(lines, index, above)
-    if blank(lines[max(0, index - 1) : index]) and not blank(above):
-        return _is_surely_a_footer(lines, index)
-    return False
-
-
-def _is_surely_a_footer(lines: list[Line], index: int) -> bool:
-    """Among own paragraphs only a long legal notice, or a list's footer with its link, is not theirs."""
-    text = _paragraph(lines, index)
-    if text.endswith("?"):
+    if blank(above):
         return False
-    if is_list_footer(lines[index].text):
-        return "://" in text or "@" in text
-    return len(text) > 140 and _notice_words(lines, index) >= 2
+    if blank(lines[max(0, index - 1) : index]):
+        return is_surely_a_footer(lines, index)
+    return notice_words(lines, index) >= 3 or is_green(text.lower())
+
+
+def _underlines(lines: list[Line], index: int) -> bool:
+    """A rule exactly as long as the line it stands under is a heading's."""
+    above = lines[index - 1].text if index else ""
+    rule = lines[index].text
+    return len(rule) >= 5 and abs(len(above) - len(rule)) <= 1 and set(rule) <= set("-=~*#")
 
 
 def _rule_ends(lines: list[Line], index: int, above: list[Line]) -> bool:
@@ -120,11 +92,30 @@ def _rule_ends(lines: list[Line], index: int, above: list[Line]) -> bool:
     first = next(position for position, each in enumerate(near) if each.text)
     if is_disclaimer(near, first) or any(is_list_footer(each.text) for each in below[:4]):
         return True
+    if _goes_on(above, below):
+        return False
+    if lines[index].text.startswith("_") and not blank(above) and _is_card_or_advert(below):
+        return True
     footer = any("mailing list" in each.text.lower() or _LINK.match(each.text) for each in below[:3])
     few = lines[index].text.startswith("_") or (
         len(below) <= 8 and not any(_POINT.match(each.text) for each in below)
     )
     return _is_short(below) and (footer or (few and not blank(above)))
+
+
+def _goes_on(above: list[Line], below: list[Line]) -> bool:
+    """`Songs:` over a rule, or a question under it: no signature."""
+    last = next((each.text for each in reversed(above[-4:]) if each.text), "")
+    return last.endswith(":") or any("? " in f"{each.text} " for each in below)
+
+
+def _is_card_or_advert(below: list[Line]) -> bool:
+    """Under `____`: a few lines with a link, or a name with perhaps a saying under it."""
+    texts = [each.text for each in below]
+    if len(texts) <= 5 and any("://" in text or "www." in text for text in texts):
+        return True
+    prose = sum(_is_prose(text) or len(text) > 90 for text in texts)
+    return len(texts) <= SHORT_LINES and prose <= 1 and not _is_prose(texts[0]) and len(texts[0].split()) <= 6
 
 
 def _is_short(lines: list[Line]) -> bool:
@@ -146,6 +137,8 @@ def _without_dashed_name(lines: list[Line]) -> list[Line]:
         start -= 1
     for index in range(start, end):
         if _is_dashed_name(lines[index].text) and _signs(lines, index, end):
+            if _LOOSE_NAME.match(lines[index].text) and (index + 1 < end or lines[index - 1].text):
+                continue
             return lines[:index]
     return lines
 
@@ -156,9 +149,7 @@ def _is_dashed_name(text: str) -> bool:
     words = text.lstrip("-–—~ ").split()
     if words[0].lower().strip(".,!") in ANSWERS:
         return False
-    if _TIGHT_NAME.match(text):
-        return True
-    return (len(words) >= 2 or text.startswith("--")) and all(word[:1].isupper() for word in words)
+    return bool(_TIGHT_NAME.match(text)) or all(word[:1].isupper() for word in words)
 
 
 def _signs(lines: list[Line], index: int, end: int) -> bool:
