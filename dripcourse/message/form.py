@@ -28,16 +28,16 @@ class Form:
         whole = [b""] * (len(self.around) + len(self.holes))
         whole[::2] = self.around
         whole[1::2] = [values[hole] for hole in self.holes]
+        last = next(filter(None, reversed(whole)), b"")
+        if not last or last.endswith(_SOFT):  # nothing follows: the line ends here
+            whole.append(b"\r\n")
         return b"".join(whole)
 
 
 def form(text: str, holes: Collection[str]) -> Form:
     """A form from a text in which the names of its holes stand where their values belong."""
     found = re.split(f"({'|'.join(map(re.escape, holes))})", text) if holes else [text]
-    around = [_encoded(piece) for piece in found[::2]]
-    if not around[-1] or around[-1].endswith(_SOFT):
-        around[-1] += b"\r\n"
-    return Form(tuple(around), tuple(found[1::2]))
+    return Form(tuple(map(_encoded, found[::2])), tuple(found[1::2]))
 
 
 def _encoded(piece: str) -> bytes:

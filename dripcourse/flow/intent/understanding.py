@@ -10,6 +10,7 @@ from dripcourse.flow.intent import (
     alarms,
     bare,
     commands,
+    counsel,
     courtesies,
     evidence,
     languages,
@@ -19,6 +20,7 @@ from dripcourse.flow.intent import (
     witnesses,
     words,
 )
+from dripcourse.flow.intent.likeness import NEUTRAL, Likeness, likeness
 from dripcourse.flow.intent.meaning import SAFETY, Asked, Intent, unclear
 from dripcourse.flow.intent.phrases import told
 from dripcourse.flow.intent.sentences import Clause, clauses
@@ -43,10 +45,11 @@ def understand(text: str, answers: Sequence[Answer], asked: Asked) -> Intent:
     text = text[:_LONGEST]
     said = clauses(text)
     words_only = signature.unsigned(text)
+    like = NEUTRAL if tongues.language_of(words.plain(text)) else likeness(said)
     ordinary = _ordinary(
-        words_only, said if words_only == text.strip() else clauses(words_only), answers, asked
+        words_only, said if words_only == text.strip() else clauses(words_only), answers, asked, like
     )
-    alarm = safety.alarm(said) or _foreign_alarm(text)
+    alarm = counsel.alarm(safety.alarm(said), said, like) or _foreign_alarm(text)
     if alarm is None:
         return ordinary
     seen = tuple(dict.fromkeys(m for m in (ordinary.meaning, *ordinary.also) if m != "unclear"))
@@ -58,12 +61,14 @@ def understand(text: str, answers: Sequence[Answer], asked: Asked) -> Intent:
     )
 
 
-def _ordinary(text: str, said: list[Clause], answers: Sequence[Answer], asked: Asked) -> Intent:
+def _ordinary(
+    text: str, said: list[Clause], answers: Sequence[Answer], asked: Asked, like: Likeness
+) -> Intent:
     if not re.search(r"\w", text):
         return _without_words(text)
     if len(text) > _LETTER:
         return _letter(text)
-    return _one_word(text, said, answers, asked) or _sentences(text, said, answers, asked)
+    return _one_word(text, said, answers, asked, like) or _sentences(text, said, answers, asked, like)
 
 
 def _without_words(text: str) -> Intent:
@@ -77,7 +82,9 @@ def _letter(text: str) -> Intent:
     return _acted(stop) if stop else unclear("message")
 
 
-def _one_word(text: str, said: list[Clause], answers: Sequence[Answer], asked: Asked) -> Intent | None:
+def _one_word(
+    text: str, said: list[Clause], answers: Sequence[Answer], asked: Asked, like: Likeness
+) -> Intent | None:
     """A reply that is a command, an answer's keyword or a bare word of another language, and nothing else."""
     whole = words.plain(text)
     command = commands.bare(whole)
@@ -88,7 +95,7 @@ def _one_word(text: str, said: list[Clause], answers: Sequence[Answer], asked: A
     answer = bare.keyword(whole, answers)
     if answer:
         if answer.id not in asked.expects:
-            return _said_in_full(answer, text, said, answers, asked)
+            return _said_in_full(answer, text, said, answers, asked, like)
         doubtful = "?" in whole and answer.sense in (Sense.ACCEPT, Sense.REFUSE)
         return unclear("ambiguous", also=(answer.id,)) if doubtful else _bare_answer(answer, "keyword", asked)
     foreign = languages.bare_word(whole)
@@ -96,13 +103,13 @@ def _one_word(text: str, said: list[Clause], answers: Sequence[Answer], asked: A
 
 
 def _said_in_full(
-    answer: Answer, text: str, said: list[Clause], answers: Sequence[Answer], asked: Asked
+    answer: Answer, text: str, said: list[Clause], answers: Sequence[Answer], asked: Asked, like: Likeness
 ) -> Intent:
     """Where no bare word counts, "he said no" still does: it names who answered."""
     doubt = unclear("ambiguous", also=(answer.id,))
     if not _SOMEBODY.search(words.plain(text)):
         return doubt
-    found = _sentences(text, said, answers, asked)
+    found = _sentences(text, said, answers, asked, like)
     return found if found.meaning == answer.id else doubt
 
 
@@ -122,21 +129,24 @@ def _bare_answer(answer: Answer, rule: str, asked: Asked, language: str | None =
     return Intent(answer.id, rule, language=language)
 
 
-def _sentences(text: str, said: list[Clause], answers: Sequence[Answer], asked: Asked) -> Intent:
-    found = evidence.findings(said)
-    judged = verdict(found)
+def _sentences(
+    text: str, said: list[Clause], answers: Sequence[Answer], asked: Asked, like: Likeness
+) -> Intent:
+    judged = verdict(evidence.findings(said))
     result = _answered(judged, said, answers, asked)
-    command = _command(text, said)
+    command = _command(text, said, like)
     if command:
         seen = () if result.meaning == "unclear" else (result.meaning,)
         return _acted(command, seen)
-    if result.meaning != "unclear" or judged is not None:
-        return result
-    language = tongues.language_of(words.plain(text))
-    return unclear("foreign", language=language) if language else result
+    if result.meaning != "unclear":
+        return counsel.doubted(result, answers, like)
+    language = None if judged else tongues.language_of(words.plain(text))
+    if language:
+        return unclear("foreign", language=language)
+    return counsel.completed(result, said, answers, asked, like, spoken_of=judged is not None)
 
 
-def _command(text: str, said: list[Clause]) -> commands.Command | None:
+def _command(text: str, said: list[Clause], like: Likeness) -> commands.Command | None:
     line = _stop_line(text) or _edge(said) or _shouted(text)
     if line:
         return line
@@ -144,7 +154,8 @@ def _command(text: str, said: list[Clause]) -> commands.Command | None:
     stops = [command for command in found if command.name == "stop"]
     if stops:
         return next((command for command in stops if command.everything), stops[0])
-    return found[0] if len({command.name for command in found}) == 1 else None
+    one = len({command.name for command in found}) == 1 and counsel.asks_us(like)
+    return found[0] if one else None
 
 
 def _stop_line(text: str) -> commands.Command | None:

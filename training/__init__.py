@@ -1,0 +1,1 @@
+"""What is learnt from the labelled replies. Needs the dependency group `training`; nothing else does."""

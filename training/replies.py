@@ -1,0 +1,50 @@
+"""The labelled replies of tests/corpus: what is learnt from, and what is only measured on."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator, Mapping
+from hashlib import sha256
+from pathlib import Path
+from typing import Any
+
+from dripcourse.flow.intent.meaning import COMMANDS, SAFETY
+
+FOLDER = Path(__file__).parents[1] / "tests" / "corpus" / "replies"
+_SAME_AS = {"yes": "accept", "no": "refuse", "questions": "ask", "not-yet": "later"}
+
+
+def known() -> list[tuple[str, str]]:
+    """Each reply to learn from, once, with the kind it is of."""
+    cases = (*_cases("*.jsonl"), *_cases("blind/*.jsonl"))
+    return list({case["text"]: kind_of(case) for case in cases}.items())
+
+
+def held() -> list[dict[str, Any]]:
+    """The replies that nothing is ever learnt from."""
+    return list(_cases("held/*.jsonl"))
+
+
+def labels(case: Mapping[str, Any]) -> list[str]:
+    """What a reply means; several where coaches would differ, the likeliest first."""
+    label = case.get("intent", case.get("label"))
+    return label if isinstance(label, list) else [label]
+
+
+def kind_of(case: Mapping[str, Any]) -> str:
+    """The kind a reply is of. What only this course's words tell ("booked") is of no kind we learn."""
+    label = labels(case)[0]
+    if label == SAFETY:
+        return str(case.get("care") or "danger")
+    return "command" if label in COMMANDS else _SAME_AS.get(label, "other")
+
+
+def digest() -> str:
+    """Changes when the replies to learn from do."""
+    return sha256(json.dumps(known()).encode()).hexdigest()
+
+
+def _cases(pattern: str) -> Iterator[dict[str, Any]]:
+    for path in sorted(FOLDER.glob(pattern)):
+        for line in path.read_text("utf-8").splitlines():
+            yield json.loads(line)
