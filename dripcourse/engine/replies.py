@@ -83,11 +83,16 @@ def answer(case: Case) -> tuple[str, str, Desk]:
     intent = understand(case.reply.typed, case.published.course.answers, context)
     if intent.meaning == "safety" and case.published.course.safety:
         return intent.meaning, intent.reason, _safety(case, intent)
+    soon = Desk.URGENT if intent.disturbing else Desk.NO
     if _someone_else(case):
-        return intent.meaning, "another-subscriber", Desk.SHOWN
+        return intent.meaning, "another-subscriber", _soonest(soon, Desk.SHOWN)
     if context.thread_open and intent.meaning != "stop":
-        return intent.meaning, "thread-open", Desk.SHOWN
-    return intent.meaning, intent.reason, _do(case, intent)
+        return intent.meaning, "thread-open", _soonest(soon, Desk.SHOWN)
+    return intent.meaning, intent.reason, _soonest(soon, _do(case, intent))
+
+
+def _soonest(*desks: Desk) -> Desk:
+    return max(desks, key=list(Desk).index)
 
 
 def _someone_else(case: Case) -> bool:
@@ -151,8 +156,7 @@ def _safety(case: Case, intent: Intent) -> Desk:
 
 def _stop_all(case: Case) -> Desk:
     """STOP ALL: every course of this person."""
-    desks = [case.act(events.Stop()), *_everywhere_else(case, events.Stop())]
-    return max(desks, key=list(Desk).index)
+    return _soonest(case.act(events.Stop()), *_everywhere_else(case, events.Stop()))
 
 
 def _everywhere_else(case: Case, event: events.Event) -> list[Desk]:

@@ -55,7 +55,7 @@ def doubt(
     if intent.reason in ("thanks", "empty"):
         return None
     kept = advance(course, person, events.Wrote(), now)
-    if intent.reason == "disturbing":
+    if intent.disturbing:
         return replace(kept, desk=Desk.URGENT)
     if person.status not in _WRITABLE:
         return kept

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-_PROVIDERS = {
+_DOMAINS = {
     "gmail": "gmail.com googlemail.com",
     "outlook": "outlook.com hotmail.com live.com msn.com hotmail.co.uk hotmail.fr hotmail.de hotmail.it "
     "hotmail.es live.co.uk live.fr live.de live.nl live.it outlook.fr outlook.de outlook.es outlook.it",
@@ -12,10 +12,9 @@ _PROVIDERS = {
     "gmx": "gmx.de gmx.net gmx.at gmx.ch gmx.com web.de mail.com",
     "proton": "proton.me protonmail.com pm.me",
 }
-_GROUPS = {domain: name for name, domains in _PROVIDERS.items() for domain in domains.split()}
-
-
-LANES = ("", *_PROVIDERS)  # "": every other domain. Kept on the row, so that a claim can leave a lane out
+_GROUPS = {domain: name for name, domains in _DOMAINS.items() for domain in domains.split()}
+PROVIDERS = tuple(_DOMAINS)
+LANES = ("", *PROVIDERS)  # "": every other domain. Kept on the row, so that a claim can leave a lane out
 
 
 def lane(email: str) -> str:

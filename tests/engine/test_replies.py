@@ -136,6 +136,13 @@ def test_what_is_disturbing_but_not_certain_is_urgent_and_not_asked_back(world: 
     assert inbox(world)[-1] == ("reply", "disturbing", "unclear", "urgent")
 
 
+def test_who_leaves_with_a_disturbing_word_has_left_and_a_person_hears_of_it(world: World) -> None:
+    world.join()
+    world.reply("STOP\n\nHe used to hit me years ago.", lesson(world))
+    assert statuses(world) == {"left"}
+    assert inbox(world)[-1][2:] == ("stop", "urgent")
+
+
 def test_our_own_words_are_no_answer_even_without_a_quote_mark(world: World) -> None:
     world.join()
     world.wait(19)
@@ -171,6 +178,8 @@ def test_while_the_coach_writes_only_stop_and_danger_act(world: World) -> None:
     ]
     assert (len(world.letters()), tracks(world)) == (count, {"invitation"})
     assert any("no (thread-open)" in line for line in desk.waiting(world.parts))
+    world.reply("He used to hit me years ago.", answer)
+    assert inbox(world)[-1][3] == "urgent"
     world.reply("STOP", answer)
     assert statuses(world) == {"left"}
 

@@ -34,6 +34,7 @@ class Intent:
     everything: bool = False  # stop: every course
     care: str | None = None  # safety: "danger" | "life" | "own"
     silent: bool = False  # safety: no letter at all may be sent
+    disturbing: bool = False  # whatever it means, a person should look at it soon
     language: str | None = None  # ISO 639-1 of a word or text in a language the sentence rules do not read
 
 

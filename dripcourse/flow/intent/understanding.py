@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from dripcourse.course.model import Answer, Sense
 from dripcourse.flow.intent import (
@@ -53,8 +54,9 @@ def understand(text: str, answers: Sequence[Answer], asked: Asked) -> Intent:
     if alarm is None:
         return ordinary
     seen = tuple(dict.fromkeys(m for m in (ordinary.meaning, *ordinary.also) if m != "unclear"))
-    if not alarm.certain:
-        return unclear("disturbing", also=seen) if "stop" not in seen else ordinary
+    if not alarm.certain:  # whoever wants to leave leaves, and still a person hears of it
+        acts = ordinary.meaning == "stop"
+        return replace(ordinary if acts else unclear("disturbing", also=seen), disturbing=True)
     silent = alarm.silent or "stop" in seen or witnesses.silenced(said)
     return Intent(
         SAFETY, alarm.rule, also=seen, care=alarm.care, silent=silent, everything=ordinary.everything
