@@ -16,12 +16,12 @@ from pathlib import Path
 from urllib.parse import urlsplit
 
 from dripcourse.errors import SendingRefused, SettingError
-from dripcourse.limits.providers import PROVIDERS
 
 PREFIX = "DRIPCOURSE_"
 HOOKS = ("hook_postmark", "hook_mailgun", "hook_sendgrid", "hook_ses")
 SECRET_FIELDS = ("database_url", "broker_url", "smtp_url", "secret", "imap_url", *HOOKS)
 FULL_DAY = timedelta(days=1)
+PROVIDERS = ("gmail", "outlook", "yahoo", "icloud", "gmx", "proton")  # their domains: limits.providers
 _UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
 
 

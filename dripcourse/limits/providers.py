@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dripcourse.config import PROVIDERS
+
 _DOMAINS = {
     "gmail": "gmail.com googlemail.com",
     "outlook": "outlook.com hotmail.com live.com msn.com hotmail.co.uk hotmail.fr hotmail.de hotmail.it "
@@ -13,7 +15,6 @@ _DOMAINS = {
     "proton": "proton.me protonmail.com pm.me",
 }
 _GROUPS = {domain: name for name, domains in _DOMAINS.items() for domain in domains.split()}
-PROVIDERS = tuple(_DOMAINS)
 LANES = ("", *PROVIDERS)  # "": every other domain. Kept on the row, so that a claim can leave a lane out
 
 
