@@ -14,9 +14,9 @@ from dripcourse.course.compile import source_html
 from dripcourse.course.inline import inline
 from dripcourse.course.render import render
 from dripcourse.engine import lessons
-from dripcourse.engine.context import words_for
-from dripcourse.engine.links import Links, links_of
-from dripcourse.engine.mould import marked_links, mould_for
+from dripcourse.engine.context import House, Reader, days_for, words_for
+from dripcourse.engine.links import links_of
+from dripcourse.engine.mould import mould_of
 from dripcourse.engine.parcel import Parcel
 from dripcourse.mail.carrier import Envelope
 from dripcourse.message.printable import quoted_printable
@@ -53,18 +53,20 @@ def measure(crowd: Crowd) -> list[Figure]:
     links = [links_of(stages.parts.settings, member) for member in stages.members]
     now = stages.parts.clock()
 
-    def variables(n: int, theirs: Links) -> dict[str, object]:
+    def variables(n: int) -> dict[str, object]:
         about = {"lesson": crowd.second, "next": parcels[n].next}
-        return words_for(stages.parts.settings, stages.published, stages.members[n], theirs, about, now)
+        return words_for(stages.parts.settings, stages.published, stages.members[n], links[n], about, now)
 
-    marked = marked_links(stages.parts.settings.base_url, stages.parts.settings.reply_domain)
-    words = [variables(n, marked) for n in range(len(parcels))]
+    words = [variables(n) for n in range(len(parcels))]
     rendered = render(stages.compiled, words[0], False)
 
     def fill(n: int) -> object:
-        mould = mould_for(stages.compiled, words[n], False)
+        member, settings = stages.members[n], stages.parts.settings
+        reader = Reader.of(stages.published, member)
+        days = days_for(stages.published, member, parcels[n].next, now)
+        mould = mould_of(House.of(settings), reader, True, stages.compiled, crowd.second, days)
         assert mould is not None
-        return mould.filled(stages.members[n].name, links[n].token)
+        return mould.filled(member.name, links[n].token)
 
     def plainly(n: int) -> object:
         said = render(stages.compiled, words[n], False)
@@ -75,9 +77,9 @@ def measure(crowd: Crowd) -> list[Figure]:
     message = _cost(lambda n: _email_message(rendered.text, rendered.html), 20)
     return [
         Figure("decide", _cost(stages.parcel, len(parcels)), "µs"),
-        Figure("variables", _cost(lambda n: variables(n, marked), len(parcels)), "µs"),
         Figure("the words, by mould", _cost(fill, len(parcels)), "µs"),
-        Figure("the words, in the plain way", _cost(plainly, len(parcels)), "µs"),
+        Figure("the words, in the plain way: variables", _cost(variables, len(parcels)), "µs"),
+        Figure("the words, in the plain way: text", _cost(plainly, len(parcels)), "µs"),
         Figure("the whole letter", whole, "µs"),
         Figure("premailer, same lesson", inliner, "µs"),
         Figure("EmailMessage, same lesson", message, "µs"),

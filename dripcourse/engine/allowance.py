@@ -43,14 +43,13 @@ class Allowance:
 
     def pay(self, connection: Connection, lanes: Iterable[str]) -> None:
         """One letter for each of these lanes, in the transaction that asked."""
-        by_lane = Counter(lanes)
-        if self._asked and by_lane:
+        if self._asked and (by_lane := Counter(lanes)):
             budgets.keep(connection, self._asked.spent(by_lane).as_json())
 
     def give_back(self, lanes: Iterable[str]) -> None:
         """What was paid for letters that did not go out after all."""
-        unused = {lane: -number for lane, number in Counter(lanes).items()}
-        if not (unused and self._limits):
+        unused = {lane: -number for lane, number in Counter(lanes).items()} if self._limits else {}
+        if not unused:
             return
         with self._parts.database.write() as connection:
             budget = self._now(connection, database_now(connection))

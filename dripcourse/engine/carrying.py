@@ -19,14 +19,34 @@ _log = logging.getLogger(__name__)
 Makers = Mapping[int, Callable[[], Envelope]]
 """How each letter of a group is made, by the key its outcome comes back with."""
 
+NOT_BEGUN = Deferred(0, "sending stopped before its turn came", Scope.RELAY)
 _NO_TIME = Deferred(0, "its claim was over before its turn came", Scope.MESSAGE)
 
 
-def carry(
-    carrier: Carrier, makers: Makers, lease: timedelta, renew: Callable[[], None]
-) -> Iterator[tuple[int, Outcome]]:
-    """Each letter's outcome, once, by its key. `renew` is called when a quarter of `lease` has gone by."""
-    claim = _Claim(lease.total_seconds(), renew)
+class Claim:
+    """The time some letters are ours, measured by this machine; an eighth of it may be over at any moment.
+
+    The answers about one letter take half of it at most, so none is begun after three eighths. `renew` is
+    called when a quarter of `lease` has gone by.
+    """
+
+    def __init__(self, lease: timedelta, renew: Callable[[], None]) -> None:
+        self._seconds = lease.total_seconds()
+        self._renew = renew
+        self._since = time.monotonic()
+
+    @property
+    def over(self) -> bool:
+        return time.monotonic() - self._since > self._seconds * 3 / 8
+
+    def keep(self) -> None:
+        if time.monotonic() - self._since > self._seconds / 4:
+            self._since = time.monotonic()
+            self._renew()
+
+
+def carry(carrier: Carrier, makers: Makers, claim: Claim) -> Iterator[tuple[int, Outcome]]:
+    """Each letter's outcome, once, by its key."""
     aside: list[tuple[int, Outcome]] = []
     for envelope, outcome in carrier.carry(_envelopes(makers.items(), claim, aside)):
         yield envelope.key, outcome
@@ -35,7 +55,7 @@ def carry(
 
 
 def _envelopes(
-    makers: Iterable[tuple[int, Callable[[], Envelope]]], claim: _Claim, aside: list[tuple[int, Outcome]]
+    makers: Iterable[tuple[int, Callable[[], Envelope]]], claim: Claim, aside: list[tuple[int, Outcome]]
 ) -> Iterator[Envelope]:
     for key, make in makers:
         if claim.over:
@@ -49,24 +69,3 @@ def _envelopes(
             aside.append((key, Refused(0, said, Scope.MESSAGE)))
         else:
             yield envelope
-
-
-class _Claim:
-    """The time a group is ours, measured by this machine. An eighth of it may be over when the group begins.
-
-    The answers about one letter take half of it at most, so none is begun after three eighths.
-    """
-
-    def __init__(self, seconds: float, renew: Callable[[], None]) -> None:
-        self._seconds = seconds
-        self._renew = renew
-        self._since = time.monotonic()
-
-    @property
-    def over(self) -> bool:
-        return time.monotonic() - self._since > self._seconds * 3 / 8
-
-    def keep(self) -> None:
-        if time.monotonic() - self._since > self._seconds / 4:
-            self._since = time.monotonic()
-            self._renew()

@@ -1,20 +1,20 @@
 """Sending lessons: claim, decide, note, render and carry, record; one commit for each group.
 
-The commit between two groups records what became of the last one and notes the attempts of the next,
-so that nothing is on the wire that the database does not know of.
+While a group is on the wire the database records what became of the one before and notes the attempts of
+the one after. Nothing is on the wire that it does not know of, and of no more than one group it does not
+yet know the answers: those before have left for it before the first letter goes out.
 """
 
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Collection, Iterator, Sequence
 from datetime import datetime, timedelta
-from functools import partial
+from functools import lru_cache, partial
 
 from dripcourse.engine import parcel, writing
 from dripcourse.engine.acting import put
-from dripcourse.engine.carrying import carry
+from dripcourse.engine.carrying import NOT_BEGUN, Claim, carry
 from dripcourse.engine.parcel import Parcel
 from dripcourse.engine.parts import Parts
 from dripcourse.engine.run import Run
@@ -22,7 +22,7 @@ from dripcourse.engine.shelf import Published
 from dripcourse.engine.trouble import of_relay, remember
 from dripcourse.engine.turn import Answered, turn
 from dripcourse.flow import walk
-from dripcourse.flow.decision import Decision, Reason
+from dripcourse.flow.decision import Decision, Due, Reason
 from dripcourse.flow.events import LessonSent, Tick
 from dripcourse.flow.machine import advance
 from dripcourse.limits.providers import LANES
@@ -45,18 +45,21 @@ _log = logging.getLogger(__name__)
 
 def send_lessons(run: Run) -> int:
     """Sends one batch of due lessons. Returns how many people were looked at."""
+    left: dict[int, Parcel] = {}  # what no server has answered
+    claim = Claim(run.parts.settings.lease, partial(_renew, run, left))
     waiting, looked_at = _claim(run)
-    left = {one.member.id: one for one in waiting}  # what no server has answered
+    left.update((one.member.id, one) for one in waiting)
+    noted: list[Parcel] = []
     answered: Answered = []
-    rests = False
-    for group in parcel.groups(waiting):
-        noted, rests = turn(run, answered, [one for one in group if not run.unmade.rests(one)])
-        answered = run.unmade.judged(_carry(run, noted))
+    for group in (*parcel.groups(waiting), ()):
+        going = [one for one in group if not run.unmade.rests(one)]
+        noted, answered = turn(run, answered, going, _carry(run, claim, noted))
         for one, outcome in answered:
             if not of_relay(outcome):
                 left.pop(one.member.id, None)
         run.trouble = any(of_relay(outcome) for _, outcome in answered)
-        if run.trouble or rests:  # after a rest has begun, a new claim leaves that domain group out
+        if run.trouble or run.halted:
+            answered += [(one, NOT_BEGUN) for one in noted]
             break
     turn(run, answered, ())
     if left:
@@ -68,10 +71,10 @@ def send_lessons(run: Run) -> int:
 def _claim(run: Run) -> tuple[list[Parcel], int]:
     """The lessons to send of one batch, and how many people it held."""
     parts = run.parts
-    with parts.database.write() as connection:
+    with parts.database.provisional() as connection:  # nothing goes out before a group of it is noted
         machine = database_now(connection)
         shelf = parts.shelf.refresh(connection)
-        run.resting = pauses.known(connection)
+        run.resting, run.halted = pauses.known(connection), False
         remember(parts, connection, run.brake)
         lanes = [lane for lane in LANES if not run.rests_until(lane, machine)]
         allowed = run.allowance.for_lessons(connection, machine, lanes, BATCH)
@@ -83,7 +86,7 @@ def _claim(run: Run) -> tuple[list[Parcel], int]:
         taken = claims.claim(connection, parts.clock(), leases, until, run.token, allowed.lanes, allowed.most)
         decided = [_decide(run, connection, shelf[row.course_id], row, machine) for row in taken]
         parcels = [one for one in decided if one]
-        run.allowance.pay(connection, [one.lane for one in parcels])
+        run.allowance.pay(connection, (one.lane for one in parcels))
         return parcels, len(taken)
 
 
@@ -104,7 +107,7 @@ def _decide(
         put(run.parts, connection, published, member, decision.after)
         if decision.reason is not Reason.NOT_DUE:
             history.tell(connection, member.id, run.parts.clock(), decision.reason.value)
-    elif until := run.rests_until(found.domain_group, machine):
+    elif run.resting and (until := run.rests_until(found.domain_group, machine)):
         enrolments.release(connection, run.token, [member.id], until)
     elif run.unmade.rests(found):
         enrolments.release(connection, run.token, [member.id], machine + _BROKEN_REST)
@@ -115,28 +118,28 @@ def _decide(
 
 def _parcel(parts: Parts, published: Published, member: Member) -> tuple[Decision, Parcel | None]:
     course, now = published.course, parts.clock()
-    decision = advance(course, member.person, Tick(), now, _patience(parts, published))
+    late = _patience(course.schedule.max_late_hours, parts.settings.rate)
+    decision = advance(course, member.person, Tick(), now, late)
     if not decision.lesson:
         return decision, None
     after = advance(course, member.person, LessonSent(decision.lesson), now).after
-    following = walk.due(course, after, now)
-    following = replace(following, at=enrolments.in_turn(member.id, following))
-    return decision, Parcel(published, member, decision.lesson, decision.reason, after, following)
+    due = walk.due(course, after, now)
+    following = Due(enrolments.in_turn(member.id, due), due.lesson, due.reason)
+    return decision, parcel.parcel(published, member, decision.lesson, decision.reason, after, following)
 
 
-def _patience(parts: Parts, published: Published) -> timedelta:
-    own = timedelta(hours=published.course.schedule.max_late_hours)
-    return max(own, _PATIENCE * parts.settings.rate)
+@lru_cache(maxsize=64)
+def _patience(max_late_hours: int, rate: float) -> timedelta:
+    return max(timedelta(hours=max_late_hours), _PATIENCE * rate)
 
 
-def _carry(run: Run, noted: Sequence[Parcel]) -> Iterator[tuple[Parcel, Outcome]]:
+def _carry(run: Run, claim: Claim, noted: Sequence[Parcel]) -> Iterator[tuple[Parcel, Outcome]]:
     if not noted:
         return
     _fetch_texts(run.parts, noted)
     by_key = {one.member.id: one for one in noted}
     makers = {key: partial(_envelope, run.parts, one) for key, one in by_key.items()}
-    renew = partial(_renew, run, list(by_key))
-    for key, outcome in carry(run.carrier, makers, run.parts.settings.lease, renew):
+    for key, outcome in carry(run.carrier, makers, claim):
         yield by_key[key], outcome
 
 
@@ -157,9 +160,9 @@ def _envelope(parts: Parts, one: Parcel) -> Envelope:
     return writing.make(parts, one.member.id, draft)
 
 
-def _renew(run: Run, ids: list[int]) -> None:
+def _renew(run: Run, left: Collection[int]) -> None:
     with run.parts.database.write() as connection:
-        rows.renew(connection, ids, run.token, run.parts.settings.lease)
+        rows.renew(connection, list(left), run.token, run.parts.settings.lease)
 
 
 def _let_go(run: Run, ids: list[int]) -> None:

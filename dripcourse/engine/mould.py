@@ -19,6 +19,7 @@ from markupsafe import escape
 from dripcourse.course.compiled import Compiled
 from dripcourse.course.render import Rendered, render
 from dripcourse.course.uses import NAME, uses
+from dripcourse.engine.context import House, Reader, words_of
 from dripcourse.engine.links import Links
 from dripcourse.message.form import Form, form, value
 from dripcourse.store.handles import CONFIRM, LINK, REPLY
@@ -63,6 +64,24 @@ def marked_links(base: str, reply_domain: str) -> Links:
     return Links(base, reply_domain, _MARKS)
 
 
+@lru_cache(maxsize=4096)  # readers share the moulds below
+def mould_of(
+    house: House, reader: Reader, named: bool, compiled: Compiled, lesson: str, days: tuple[str, str]
+) -> Mould | None:
+    """The mould of a lesson for these readers, with or without a name; None when there is none.
+
+    `days`: as `words_of` takes them. Raises RenderError.
+    """
+    links = marked_links(house.base_url, house.reply_domain)
+    words = words_of(house, reader, _NAME if named else "", links, {"lesson": lesson}, days)
+    return mould_for(compiled, words, reader.discreet)
+
+
+def is_plain(name: str) -> bool:
+    """Whether a name may fill a mould."""
+    return name.isprintable() and name == name.strip()
+
+
 def mould_for(compiled: Compiled, words: Mapping[str, object], discreet: bool) -> Mould | None:
     """The mould for somebody's words, which were made with `marked_links`; None when there is none.
 
@@ -72,7 +91,7 @@ def mould_for(compiled: Compiled, words: Mapping[str, object], discreet: bool) -
     kind = {word: words[word] for word in used.words if word in words}
     name = str(kind.get(NAME, ""))
     if name:
-        if not used.name_as_it_is or not name.isprintable() or name != name.strip():
+        if not used.name_as_it_is or not is_plain(name):
             return None
         kind[NAME] = _NAME
     try:

@@ -10,7 +10,7 @@ from typing import Any
 
 from dripcourse.engine import parcel, writing
 from dripcourse.engine.acting import load
-from dripcourse.engine.carrying import carry
+from dripcourse.engine.carrying import Claim, carry
 from dripcourse.engine.coach import coach_mail
 from dripcourse.engine.insist import insist
 from dripcourse.engine.parts import Parts
@@ -61,8 +61,8 @@ def send_letters(run: Run) -> int:
     makers = {
         one.row.id: one.make for one in ready if one.make and not run.rests_until(one.domain_group, now)
     }
-    renew = partial(_renew, run, [row.id for row in rows])
-    outcomes = dict(carry(run.carrier, makers, parts.settings.lease, renew))
+    claim = Claim(parts.settings.lease, partial(_renew, run, [row.id for row in rows]))
+    outcomes = dict(carry(run.carrier, makers, claim))
     insist(partial(_record, run, ready, outcomes), parts.settings.lease / 2)
     run.trouble = any(map(of_relay, outcomes.values()))
     out = {key for key, outcome in outcomes.items() if not of_relay(outcome)}
@@ -141,7 +141,7 @@ def _text(
 
 
 def _coach_envelope(key: int, mail: Outgoing) -> Envelope:
-    return Envelope(key, mail.envelope_from, mail.to, compose(mail))
+    return Envelope(key, mail.envelope_from, mail.to, compose(mail), clean=True)
 
 
 def _renew(run: Run, ids: list[int]) -> None:

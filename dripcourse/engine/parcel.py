@@ -28,12 +28,9 @@ class Parcel:
     reason: Reason
     after: Enrolment  # the person once it is sent
     next: Due  # what comes then
+    attempt: Attempt
+    digest: str  # of the lesson's text in the person's language, "" where there is none
     tries: int = 1
-
-    @property
-    def attempt(self) -> Attempt:
-        number = self.published.numbers.by_lesson[self.lesson]
-        return Attempt(self.member.id, number, self.member.person.track)
 
     @property
     def domain_group(self) -> str:
@@ -43,13 +40,17 @@ class Parcel:
     def lane(self) -> str:
         return lane(self.member.email)
 
-    @property
-    def digest(self) -> str:
-        """The hash of the lesson's text in the person's language, "" where there is none."""
-        return self.published.hash_of("lesson", self.lesson, self.member.language) or ""
-
     def tried(self, times: int) -> Parcel:
-        return replace(self, tries=times)
+        return self if times == self.tries else replace(self, tries=times)
+
+
+def parcel(
+    published: Published, member: Member, lesson: str, reason: Reason, after: Enrolment, following: Due
+) -> Parcel:
+    """The parcel of a decision."""
+    attempt = Attempt(member.id, published.numbers.by_lesson[lesson], member.person.track)
+    digest = published.hash_of("lesson", lesson, member.language) or ""
+    return Parcel(published, member, lesson, reason, after, following, attempt, digest)
 
 
 def groups(things: Sequence[T]) -> Iterator[Sequence[T]]:

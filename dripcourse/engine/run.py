@@ -23,6 +23,7 @@ class Run:
     brake: Brake = field(default_factory=Brake)
     resting: dict[str, datetime | None] = field(default_factory=dict)  # domain groups, as of the last claim
     trouble: bool = False  # with the relay: going on now would not help
+    halted: bool = False  # a domain group has begun to rest, or all sending is held: claim anew, or not
     wait: float | None = (
         None  # seconds until a limit lets more out; None: no limit of a second holds anything
     )

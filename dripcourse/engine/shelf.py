@@ -27,8 +27,8 @@ class Published:
 
     def hash_of(self, kind: str, text_id: str, language: str) -> str | None:
         """A text in a language, else in the course's own; None when the course has no such text."""
-        own = self.texts.get(Which(kind, text_id, self.course.language))
-        return self.texts.get(Which(kind, text_id, language), own)
+        found = self.texts.get(Which(kind, text_id, language))
+        return found or self.texts.get(Which(kind, text_id, self.course.language))
 
 
 class Shelf:

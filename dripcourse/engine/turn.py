@@ -1,17 +1,19 @@
-"""The commit between two groups: what became of the last lessons, and that the next are about to go."""
+"""One commit for a group: what became of the lessons before it, and that those after it are about to go."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 from dripcourse.engine.acting import load, put
+from dripcourse.engine.carrying import NOT_BEGUN
 from dripcourse.engine.insist import insist
 from dripcourse.engine.parcel import Parcel
 from dripcourse.engine.parts import Parts
 from dripcourse.engine.refusals import refused_address
 from dripcourse.engine.run import Run
-from dripcourse.engine.trouble import brake, note_groups, of_relay
+from dripcourse.engine.trouble import HOLD, brake, note_groups, of_relay
 from dripcourse.errors import NotReady
 from dripcourse.flow.decision import Reason
 from dripcourse.flow.events import LessonSent
@@ -28,50 +30,61 @@ _Behind = Sequence[tuple[Parcel, Reason, Outcome | None]]
 """Lessons that are behind their people, whatever a reply changed meanwhile, and why."""
 
 
-def turn(run: Run, answered: Answered, group: Sequence[Parcel]) -> tuple[list[Parcel], bool]:
-    """Records `answered` and notes the attempts of `group`.
+def turn(
+    run: Run, answered: Answered, group: Sequence[Parcel], meanwhile: Iterable[tuple[Parcel, Outcome]] = ()
+) -> tuple[list[Parcel], Answered]:
+    """Records `answered` and notes the attempts of `group`; letters go out while the database is at it.
 
-    Returns those of the group that may go, and whether a domain group has begun to rest. Raises NotReady
-    when the database can't record: then nothing more is sent, and the answers at hand are recorded
-    as soon as it is back.
+    `meanwhile` carries them as it is walked through, and begins when the answers before are on their way.
+    Returns those of the group that may go, and what became of the letters. Raises NotReady when the database
+    can't record: then nothing more is sent, and the answers at hand are recorded as soon as it is back.
     """
-    if not answered and not group:
-        return [], False
+    now_answered: Answered = []
+    behind = _behind(run.parts, answered)
+    for _, outcome in answered:
+        run.brake.saw(outcome)
     try:
-        return _turn(run, answered, group)
+        with _under_way(run, answered, behind, group) as result:
+            now_answered.extend(meanwhile)
+            turned = result()
+        run.halted |= turned.stopped
+        _walk_anew(run, [one for one, _, _ in behind if one.member.id not in turned.moved])
+        return _allowed(run, group, turned.tries), run.unmade.judged(now_answered)
     except NotReady:
-        if answered:
-            insist(lambda: _turn(run, answered, ()), run.parts.settings.lease / 2)
+        lost = [*answered, *run.unmade.judged(now_answered)]
+        if lost:
+            insist(lambda: _record(run, lost), run.parts.settings.lease / 2)
         raise
 
 
-def _turn(run: Run, answered: Answered, group: Sequence[Parcel]) -> tuple[list[Parcel], bool]:
-    for _, outcome in answered:
-        run.brake.saw(outcome)
-    given = [(one, _behind(run.parts, one, outcome), outcome) for one, outcome in answered]
-    behind = [(one, reason, outcome) for one, reason, outcome in given if reason]
-    database = run.parts.database
-    if all(isinstance(outcome, Sent) for _, outcome in answered) and not run.resting:
-        with database.statement() as connection:
-            turned = _write(run, connection, answered, behind, group)
-        rests = False
-    else:
-        with database.write() as connection:
-            turned = _write(run, connection, answered, behind, group)
-            rests = _trouble(run, connection, answered, behind)
-    _walk_anew(run, [one for one, _, _ in behind if one.member.id not in turned.moved])
-    return _allowed(run, group, turned.tries), rests
-
-
-def _write(
-    run: Run, connection: Connection, answered: Answered, behind: _Behind, group: Sequence[Parcel]
-) -> Turned:
-    closed = [_closed(one, outcome) for one, outcome in answered]
+@contextmanager
+def _under_way(
+    run: Run, answered: Answered, behind: _Behind, group: Sequence[Parcel]
+) -> Iterator[Callable[[], Turned]]:
+    """The turn, and what waits for it. Where not all is as usual it is over before anything else begins."""
+    settled = _settled(run, answered, behind)
     begun = [Begun(one.attempt, one.member.revision) for one in group]
-    return rows.turn(connection, _settled(run, closed, behind), begun, _hold(run))
+    if all(isinstance(outcome, Sent) for _, outcome in answered) and not (answered and run.resting):
+        with rows.under_way(run.parts.database, settled, begun, _hold(run)) as result:
+            yield result
+        return
+    with run.parts.database.write() as connection:
+        turned = rows.turn(connection, settled, begun, _hold(run))
+        run.halted |= _trouble(run, connection, answered, behind)
+    yield lambda: turned
 
 
-def _settled(run: Run, closed: Sequence[Closed], behind: _Behind) -> Settled:
+def _record(run: Run, answered: Answered) -> None:
+    """A turn with nothing after it."""
+    behind = _behind(run.parts, answered)
+    with run.parts.database.write() as connection:
+        turned = rows.turn(connection, _settled(run, answered, behind), [], _hold(run))
+        _trouble(run, connection, answered, behind)
+    _walk_anew(run, [one for one, _, _ in behind if one.member.id not in turned.moved])
+
+
+def _settled(run: Run, answered: Answered, behind: _Behind) -> Settled:
+    closed = [_closed(one, outcome) for one, outcome in answered]
     walked = [_walked(one) for one, _, _ in behind]
     return Settled(closed, walked, [_told(*one) for one in behind], run.parts.clock())
 
@@ -79,7 +92,7 @@ def _settled(run: Run, closed: Sequence[Closed], behind: _Behind) -> Settled:
 def _hold(run: Run) -> Hold:
     settings = run.parts.settings
     again = deliveries.RESEND if settings.unknown == "resend" else deliveries.HOLD
-    return Hold(run.token, settings.lease, again)
+    return Hold(run.token, settings.lease, again, HOLD)
 
 
 def _allowed(run: Run, group: Sequence[Parcel], tries: Mapping[int, int | None]) -> list[Parcel]:
@@ -113,7 +126,7 @@ def _trouble(run: Run, connection: Connection, answered: Answered, behind: _Behi
     now = database_now(connection)
     done = {one.member.id for one, _, _ in behind}
     for one, outcome in answered:
-        if one.member.id not in done:
+        if one.member.id not in done and outcome is not NOT_BEGUN:
             enrolments.release(connection, run.token, [one.member.id], now + pause(one.tries))
         if isinstance(outcome, Refused) and outcome.scope is Scope.RECIPIENT:
             cause = f"lesson:{one.member.id}:{one.attempt.lesson_no}"
@@ -132,6 +145,8 @@ def _closed(one: Parcel, outcome: Outcome) -> Closed:
             state = "sent"
         case Unknown():
             return Closed(one.attempt, "unknown", None)
+        case Deferred() if outcome is NOT_BEGUN:
+            return Closed(one.attempt, "deferred", None, begun=False)
         case Refused(scope=Scope.RECIPIENT | Scope.MESSAGE):
             state = "refused"
         case _:
@@ -139,7 +154,12 @@ def _closed(one: Parcel, outcome: Outcome) -> Closed:
     return Closed(one.attempt, state, outcome.code)
 
 
-def _behind(parts: Parts, one: Parcel, outcome: Outcome) -> Reason | None:
+def _behind(parts: Parts, answered: Answered) -> _Behind:
+    given = [(one, _why(parts, one, outcome), outcome) for one, outcome in answered]
+    return [(one, reason, outcome) for one, reason, outcome in given if reason]
+
+
+def _why(parts: Parts, one: Parcel, outcome: Outcome) -> Reason | None:
     """Why the lesson is behind this person; None when it is to be tried again later."""
     match outcome:
         case Sent():

@@ -1,8 +1,8 @@
 """A lesson or letter for one person: its words, and the mail around them as bytes.
 
-This is the quick path of sending. Its stages are `words_for` (the variables), a mould that is filled (or
-`render` and the encoding, for letters that are made once) and `composed` (the headers, and all of it
-together). None of them touches the database.
+This is the quick path of sending. Its stages are a mould for the reader (`Reader`, `mould_of`), which is
+filled, and `composed` (the headers, and all of it together). Letters that are made once, and readers who have
+no mould, go the plain way: `words_for`, `render` and the encoding. None of them touches the database.
 """
 
 from __future__ import annotations
@@ -12,9 +12,19 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from dripcourse.course.render import Rendered, render
-from dripcourse.engine.context import contacts, day, sender_name, title, words_for, words_of_page
+from dripcourse.engine.context import (
+    House,
+    Reader,
+    contacts,
+    day,
+    days_for,
+    sender_name,
+    title,
+    words_for,
+    words_of_page,
+)
 from dripcourse.engine.links import Links, links_of
-from dripcourse.engine.mould import Said, marked_links, mould_for
+from dripcourse.engine.mould import Said, is_plain, mould_of
 from dripcourse.engine.parts import Parts
 from dripcourse.engine.shelf import Published
 from dripcourse.mail.carrier import Envelope
@@ -79,17 +89,19 @@ class Draft:
 def make(parts: Parts, key: int, draft: Draft) -> Envelope:
     """The mail, ready to be carried. Raises RenderError, HeaderError; whatever else a broken row brings."""
     links = links_of(parts.settings, draft.member)
-    said = _said_by_mould(parts, draft, links) if draft.lesson else None
-    said = said or _said(parts, draft, links)
+    said = _said_by_mould(parts, draft, links) or _said(parts, draft, links)
     mail = _outgoing(parts, draft, links, said.subject)
-    return Envelope(key, mail.envelope_from, mail.to, composed(mail, said.text, said.html))
+    return Envelope(key, mail.envelope_from, mail.to, composed(mail, said.text, said.html), clean=True)
 
 
 def _said_by_mould(parts: Parts, draft: Draft, links: Links) -> Said | None:
-    marked = marked_links(parts.settings.base_url, parts.settings.reply_domain)
-    compiled = parts.shelf.at_hand(draft.digest)
-    mould = mould_for(compiled, _words(parts, draft, marked), draft.member.discreet)
-    return mould.filled(draft.member.name, links.token) if mould else None
+    member, lesson = draft.member, draft.lesson
+    if not lesson or not is_plain(member.name):
+        return None
+    compiled, reader = parts.shelf.at_hand(draft.digest), Reader.of(draft.published, member)
+    days = days_for(draft.published, member, draft.details.get("next"), parts.clock())
+    mould = mould_of(House.of(parts.settings), reader, bool(member.name), compiled, lesson, days)
+    return mould.filled(member.name, links.token) if mould else None
 
 
 def _said(parts: Parts, draft: Draft, links: Links) -> Said:

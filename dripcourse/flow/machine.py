@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 from datetime import datetime, timedelta
+from functools import lru_cache
 
 from dripcourse.course.model import Course, Rule, When
 from dripcourse.flow import events, walk
@@ -54,8 +55,13 @@ def _tick(course: Course, person: Enrolment, now: datetime, patience: timedelta)
 def _lesson_sent(course: Course, person: Enrolment, event: events.Event, now: datetime) -> Decision:
     """Whatever became of the person meanwhile: what was sent is always recorded."""
     assert isinstance(event, events.LessonSent)
-    after = replace(person, sent=person.sent | {event.lesson}, last_sent_at=now, not_before=None)
+    after = replace(person, sent=_with(person.sent, event.lesson), last_sent_at=now, not_before=None)
     return Decision(Reason.LESSON_RECORDED, after)
+
+
+@lru_cache(maxsize=4096)  # people on the same walk have the same set, which is then also hashed once
+def _with(sent: frozenset[str], lesson: str) -> frozenset[str]:
+    return sent | {lesson}
 
 
 # --- answers ----------------------------------------------------------------------------------------

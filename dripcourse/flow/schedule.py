@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from datetime import UTC, date, datetime, time, timedelta
+from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 MIN_GAP = timedelta(hours=12)  # between two lessons, whatever the calendar says
 _MINUTE = timedelta(minutes=1)
+_DAY = timedelta(days=1)
 
 
+@lru_cache(maxsize=4096)  # few hours, zones and days: those of everybody who is due at about this time
 def slot_on(day: date, hour: time, zone: str) -> datetime:
     """The instant, in UTC, of a wall-clock time on a local day.
 
@@ -41,17 +44,18 @@ def local_date(instant: datetime, zone: str) -> date:
 
 def first_slot(not_before: datetime, hour: time, zone: str) -> datetime:
     """The first slot at or after an instant."""
-    day = local_date(not_before, zone) - timedelta(days=1)
+    day = local_date(not_before, zone) - _DAY
     while (slot := slot_on(day, hour, zone)) < not_before:
-        day += timedelta(days=1)
+        day += _DAY
     return slot
 
 
 def slot_after(last: datetime, wait_days: int, hour: time, zone: str) -> datetime:
     """The first slot on a local date at least `wait_days` later than `last` and 12 hours after it."""
-    day = local_date(last, zone) + timedelta(days=wait_days)
-    while (slot := slot_on(day, hour, zone)) < last + MIN_GAP or local_date(slot, zone) <= local_date(
-        last, zone
+    today = local_date(last, zone)
+    day = today + timedelta(days=wait_days)
+    while (slot := slot_on(day, hour, zone)) - last < MIN_GAP or (
+        day <= today and local_date(slot, zone) <= today  # a skipped midnight may end on the day after
     ):
-        day += timedelta(days=1)
+        day += _DAY
     return slot

@@ -22,8 +22,8 @@ _SILENT = {
 def stretch(course: Course, person: Enrolment) -> tuple[Lesson, ...]:
     """The lessons a person can walk through in order from where they entered the track."""
     track = course.track(person.track)
-    start = _entry(track, person.entry)
-    return tuple(track.lessons[position] for position in track.span(start)) if track.lessons else ()
+    span = track.span(_entry(track, person.entry))
+    return track.lessons[span.start : span.stop]
 
 
 def _entry(track: Track, entry: str | None) -> int:

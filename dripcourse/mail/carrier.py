@@ -23,6 +23,7 @@ class Envelope:
     mail_from: str  # "" is the null sender
     rcpt_to: str
     data: bytes
+    clean: bool = False  # as `message.compose` makes it: no line begins with a dot, all end in CRLF
 
 
 Carried = tuple[Envelope, Outcome]

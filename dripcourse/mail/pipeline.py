@@ -14,6 +14,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from contextlib import suppress
+from functools import lru_cache
 
 from dripcourse.mail.carrier import Carried, Envelope
 from dripcourse.mail.queue import Queue
@@ -64,12 +65,12 @@ class Pipeline:
     def _announce(self) -> None:
         """Pipelining: says MAIL, RCPT, DATA of the first letter at once."""
         if self._together and self._queue.head is not None:
-            self._wire.send(*_commands(self._queue.head))
+            self._wire.send(*_said(self._queue.head))
             self._queue.pull(2)
 
     def _refusal(self, envelope: Envelope) -> Outcome | None:
         """What stands against this letter before its body is sent; None when the server waits for it."""
-        if not _sendable(envelope):
+        if not _said(envelope):
             return Refused(0, "the address can't be said in SMTP", Scope.RECIPIENT)
         answers = self._answers(envelope)
         refused = _first_refusal(answers)
@@ -84,7 +85,7 @@ class Pipeline:
     def _answers(self, envelope: Envelope) -> list[Answer]:
         """The answers to MAIL, RCPT, DATA, as far as they came if one of them is a refusal."""
         answers: list[Answer] = []
-        for command in _commands(envelope):
+        for command in _said(envelope):
             if not self._together:
                 if _first_refusal(answers):
                     break
@@ -105,9 +106,9 @@ class Pipeline:
 
     def _deliver(self, envelope: Envelope) -> Outcome:
         following = self._queue.second if self._together else None
-        body = dotted(envelope.data)
+        body = (envelope.data, _DOT) if envelope.clean else dotted(envelope.data)
         try:
-            self._wire.send(*body, *(_commands(following) if following else ()))
+            self._wire.send(*body, *(_said(following) if following else ()))
         except Lost as gone:
             self._dot_sent = gone.sent >= sum(map(len, body))
             raise self._last_word(gone) from None
@@ -132,8 +133,8 @@ class Pipeline:
 def dotted(data: bytes) -> tuple[bytes, bytes]:
     """The data as DATA wants it, and the final dot: dots at line starts doubled (RFC 5321 §4.5.2).
 
-    Letters of ours have no such dots, so this mostly costs one search. Where there are some, no line may
-    end in a way that servers read differently, or the data could end the letter and begin another.
+    Letters of ours are `clean`; whatever else is carried costs a search. Where there are such dots, no line
+    may end in a way that servers read differently, or the data could end the letter and begin another.
     """
     if _DOT_FIRST.search(data) or data.startswith(b"."):
         lines = _LINE_END.split(data)
@@ -141,19 +142,20 @@ def dotted(data: bytes) -> tuple[bytes, bytes]:
     return data, _DOT if data.endswith(b"\r\n") else b"\r\n" + _DOT
 
 
-def _commands(envelope: Envelope) -> tuple[bytes, ...]:
-    if not _sendable(envelope):
+def _said(envelope: Envelope) -> tuple[bytes, ...]:
+    return _commands(envelope.mail_from, envelope.rcpt_to)
+
+
+@lru_cache(maxsize=16)  # a letter's are needed when they are said and when they are answered
+def _commands(mail_from: str, rcpt_to: str) -> tuple[bytes, ...]:
+    """MAIL, RCPT, DATA; none when a line break or a bracket would slip into a command."""
+    if not (_ON_THE_WIRE.fullmatch(mail_from) and _ON_THE_WIRE.fullmatch(rcpt_to)):
         return ()
     return (
-        b"MAIL FROM:<%s>\r\n" % envelope.mail_from.encode(),
-        b"RCPT TO:<%s>\r\n" % envelope.rcpt_to.encode(),
+        b"MAIL FROM:<%s>\r\n" % mail_from.encode(),
+        b"RCPT TO:<%s>\r\n" % rcpt_to.encode(),
         b"DATA\r\n",
     )
-
-
-def _sendable(envelope: Envelope) -> bool:
-    """Neither a line break nor a bracket may slip into a command."""
-    return bool(_ON_THE_WIRE.fullmatch(envelope.mail_from) and _ON_THE_WIRE.fullmatch(envelope.rcpt_to))
 
 
 def _first_refusal(answers: list[Answer]) -> tuple[Stage, Answer] | None:

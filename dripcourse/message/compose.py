@@ -61,8 +61,8 @@ def _head(outgoing: Outgoing, boundary: str) -> str:
     return "".join(
         (
             _from(outgoing.sender_name, outgoing.sender),
-            field.plain("To", field.address("To", outgoing.to)),
-            field.plain("Reply-To", field.address("Reply-To", outgoing.reply_to)),
+            field.mailbox("To", outgoing.to),
+            field.mailbox("Reply-To", outgoing.reply_to),
             field.unstructured("Subject", outgoing.subject),
             f"Date: {_date(outgoing.date)}\r\n",
             field.bracketed("Message-ID", (outgoing.message_id,)),

@@ -87,6 +87,11 @@ def address(name: str, value: str) -> str:
     return value
 
 
+def mailbox(name: str, value: str) -> str:
+    """A field that is one address. Raises HeaderError as `address` does."""
+    return f"{name}: {address(name, value)}\r\n"
+
+
 def list_id(value: str) -> str:
     """A List-Id without its brackets: words joined by dots (RFC 2919 §3)."""
     if not _LIST_ID.fullmatch(value):

@@ -6,12 +6,25 @@ each open lane gives its first ones, and of these the first by due time are take
 
 from __future__ import annotations
 
+import json
 from collections.abc import Collection, Mapping, Sequence
 from datetime import datetime
 from functools import cache
 from typing import Any
 
-from sqlalchemy import Connection, Row, TextClause, and_, bindparam, or_, select, text
+from sqlalchemy import (
+    ARRAY,
+    BigInteger,
+    Connection,
+    Row,
+    TextClause,
+    and_,
+    bindparam,
+    func,
+    or_,
+    select,
+    text,
+)
 
 from dripcourse.store.enrolments import members
 from dripcourse.store.horizon import found_nobody, horizon, move_on
@@ -60,7 +73,24 @@ def claim(
 def _rows(connection: Connection, ids: Sequence[int]) -> list[Row[Any]]:
     if not ids:
         return []
-    return list(connection.execute(members().where(_E.id.in_(ids)).order_by(_E.due_at, _E.id)))
+    given = list(ids) if connection.dialect.name == "postgresql" else json.dumps(list(ids))
+    return list(connection.execute(_MEMBERS[connection.dialect.name], {"ids": given}))
+
+
+# What was agreed to, and when, is not for sending.
+_LEAN = (
+    members()
+    .with_only_columns(
+        *(column for column in members().selected_columns if column.name not in ("consent", "confirmed_at")),
+        maintain_column_froms=True,
+    )
+    .order_by(_E.due_at, _E.id)
+)
+# One array, so that the text of the statement stays the same and is prepared once.
+_MEMBERS = {
+    "postgresql": _LEAN.where(_E.id == func.any(bindparam("ids", type_=ARRAY(BigInteger)))),
+    "sqlite": _LEAN.where(_E.id.in_(text("SELECT value FROM json_each(:ids)"))),
+}
 
 
 def _due(now: datetime, machine: datetime) -> Any:

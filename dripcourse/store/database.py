@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -16,11 +16,13 @@ from sqlalchemy.exc import InvalidatePoolError, OperationalError
 
 from dripcourse.clock import machine_now
 from dripcourse.errors import NotReady
+from dripcourse.store.asked import AWAY, Asked, Given, Raw, Statement
 
 __all__ = ["Connection", "Database", "Row", "database_now"]  # callers pass the first and third on, no more
 
 HEAD = "0001"  # the newest migration
 _VERSION = text("SELECT version_num FROM alembic_version")
+_NO_WAIT = text("SET LOCAL synchronous_commit TO off")
 _READ = {"dripcourse_read": True}
 _COMMITS = {"isolation_level": "AUTOCOMMIT"}
 _IDLE = 1.0  # seconds after which a connection is asked whether it still lives before it is used
@@ -42,6 +44,18 @@ class Database:
             yield connection
 
     @contextmanager
+    def provisional(self) -> Iterator[Connection]:
+        """A `write` that is not waited for until it is on the disk.
+
+        A crash of PostgreSQL may take it back, unless something was written after it: for claims, which mean
+        nothing by themselves.
+        """
+        with self.write() as connection:
+            if not self.sqlite:
+                connection.execute(_NO_WAIT)
+            yield connection
+
+    @contextmanager
     def statement(self) -> Iterator[Connection]:
         """For one statement that is a transaction by itself: two round trips less than `write`.
 
@@ -60,6 +74,19 @@ class Database:
                 raise
             self._own.kept = connection, monotonic()
 
+    @contextmanager
+    def asking(self, statement: Statement, given: Given) -> Iterator[Callable[[], list[Raw]]]:
+        """A statement under way on PostgreSQL, a transaction by itself; what is given waits for its rows."""
+        with self.statement() as connection:
+            try:
+                asked = Asked(connection, statement, given)
+                yield asked.rows
+                if asked.open:
+                    asked.rows()
+            except BaseException:
+                connection.invalidate()  # nobody else is to get its rows
+                raise
+
     def _kept(self) -> Connection:
         connection, since = self._own.__dict__.pop("kept", (None, 0.0))
         if connection is not None and monotonic() - since < _IDLE:
@@ -70,7 +97,9 @@ class Database:
 
     @contextmanager
     def read(self) -> Iterator[Connection]:
-        with said_plainly(), self.engine.connect().execution_options(**_READ) as connection:
+        """Statements that change nothing, each for itself; on SQLite all see the same moment."""
+        options = _READ if self.sqlite else _COMMITS  # there, without asking to begin and to end
+        with said_plainly(), self.engine.connect().execution_options(**options) as connection:
             yield connection
 
     def close(self) -> None:
@@ -100,9 +129,7 @@ def said_plainly() -> Iterator[None]:
     try:
         yield
     except OperationalError as error:
-        raise NotReady(
-            "The database can't be reached; check DRIPCOURSE_DATABASE_URL and that it runs."
-        ) from error
+        raise NotReady(AWAY) from error
 
 
 def _engine(url: str) -> Engine:
@@ -115,6 +142,12 @@ def _engine(url: str) -> Engine:
         max_overflow=10,
         connect_args={"connect_timeout": 5},
     )
+
+    @event.listens_for(engine, "connect")
+    def prepare(raw: Any, _record: Any) -> None:
+        raw.autocommit = True
+        raw.execute("SET TIME ZONE 'UTC'")  # instants come as they are kept, and need not be changed
+        raw.autocommit = False
 
     @event.listens_for(engine, "checkin")
     def rest(_raw: Any, record: Any) -> None:

@@ -7,9 +7,10 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from typing import Any
 
-from sqlalchemy import Connection, Integer, Row, bindparam, insert, text, update
+from sqlalchemy import Connection, Integer, Row, bindparam, func, insert, text, update
 
 from dripcourse.clock import machine_now
+from dripcourse.store import facts
 from dripcourse.store.deliveries import Attempt
 from dripcourse.store.instant import Instant
 from dripcourse.store.tables import deliveries, enrolments, history
@@ -20,6 +21,8 @@ _D, _E = deliveries.c, enrolments.c
 
 def turn(connection: Connection, settled: Settled, begun: Sequence[Begun], hold: Hold) -> Turned:
     moved = _settle(connection, settled, hold.token)
+    if begun and facts.get(connection, hold.stop):
+        return Turned(moved, {}, stopped=True)
     return Turned(moved, _begin(connection, begun, hold) if begun else {})
 
 
@@ -85,14 +88,17 @@ def _settle(connection: Connection, settled: Settled, token: str) -> set[int]:
 _CLOSE = (
     update(deliveries)
     .where(_D.enrolment_id == bindparam("e"), _D.lesson_no == bindparam("l"), _D.round == bindparam("r"))
-    .values(state=bindparam("s"), code=bindparam("c"), done_at=bindparam("done"), claim=None)
-)
+    .values(
+        state=bindparam("s"), code=bindparam("c"), done_at=bindparam("done"), claim=None,
+        attempts=func.max(_D.attempts - bindparam("u"), 0),
+    )
+)  # fmt: skip
 
 
 def _closed(one: Closed, done: datetime) -> dict[str, Any]:
     attempt = one.attempt
     key = {"e": attempt.enrolment_id, "l": attempt.lesson_no, "r": attempt.round}
-    return {**key, "s": one.state, "c": one.code, "done": done}
+    return {**key, "s": one.state, "c": one.code, "done": done, "u": 0 if one.begun else 1}
 
 
 def _told(one: Told, now: datetime | None) -> dict[str, Any]:

@@ -25,6 +25,7 @@ class Closed:
     attempt: Attempt
     state: str
     code: int | None
+    begun: bool = True  # False: it was noted and never tried, and does not count
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +69,7 @@ class Hold:
     token: str
     lease: timedelta
     again: Sequence[str]  # states from which a lesson may be tried again: `deliveries.RESEND` or `.HOLD`
+    stop: str = ""  # the fact that holds all sending while it is true
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,3 +80,4 @@ class Turned:
     tries: dict[int, int | None]
     """Of those begun that are still held: how many attempts there have been. None where the ledger has the
     lesson in a state other than those of `Hold.again`."""
+    stopped: bool = False  # all sending is held: nobody was begun with

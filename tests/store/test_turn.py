@@ -10,13 +10,14 @@ import pytest
 from sqlalchemy import insert, select, text, update
 
 from dripcourse.clock import machine_now
-from dripcourse.store import deliveries, enrolments, pauses, turn
+from dripcourse.store import deliveries, enrolments, facts, pauses, turn
 from dripcourse.store.database import Database
 from dripcourse.store.deliveries import Attempt
 from dripcourse.store.tables import courses, people
 from dripcourse.store.tables import enrolments as table
 from dripcourse.store.turned import Begun, Closed, Hold, Settled, Told, Turned, Walked
 from dripcourse.store.upgrade import upgrade
+from tests.servers.waiting import until
 
 NOW = datetime(2026, 3, 2, 9, 0, tzinfo=UTC)
 LEASE = timedelta(minutes=5)
@@ -188,3 +189,40 @@ def test_domain_groups(database: Database) -> None:
         assert pauses.strike(connection, "gmail", 1) == (1, 1)
         pauses.forgive(connection, {"gmail", "other"})
         assert pauses.known(connection) == {}
+
+
+def test_nobody_is_begun_with_while_sending_is_held(database: Database) -> None:
+    claim(database, "t")
+    begin(database, "t", 1)
+    held = Hold("t", LEASE, deliveries.RESEND, "stop")
+    closed, begun = [Closed(Attempt(1, 3, "a"), "sent", 250)], [Begun(Attempt(2, 3, "a"), 0)]
+    for value in ("why", True):
+        with database.write() as connection:
+            facts.put(connection, "stop", value)
+        with turn.under_way(database, Settled(closed, (), (), NOW), begun, held) as result:
+            assert result() == Turned(set(), {}, stopped=True)
+    assert one(database, "SELECT state FROM deliveries")[0] == "sent", "what was answered is recorded"
+    with database.write() as connection:
+        facts.put(connection, "stop", False)
+    with turn.under_way(database, Settled(), begun, held) as result:
+        assert result() == Turned(set(), {2: 1})
+
+
+def test_what_was_noted_and_not_begun_does_not_count(database: Database) -> None:
+    claim(database, "t")
+    begin(database, "t", 1)
+    closed = [Closed(Attempt(1, 3, "a"), "deferred", None, begun=False)]
+    with turn.under_way(database, Settled(closed), [], hold("t")) as result:
+        result()
+    assert begin(database, "t", 1) == {1: 1}
+
+
+def test_a_turn_under_way(database: Database) -> None:
+    claim(database, "t")
+    begun = [Begun(Attempt(number, 3, "a"), 0) for number in (1, 2)]
+    with turn.under_way(database, Settled(), begun, hold("t")) as result:
+        until(lambda: one(database, "SELECT count(*) FROM deliveries")[0] == 2, "the notes, unasked for")
+        assert result() == Turned(set(), {1: 1, 2: 1})
+    walked = [Walked(1, 0, b"\x08", NOW + timedelta(days=1), "next", 7)]
+    with turn.under_way(database, Settled((), walked, (), NOW), [], hold("t")) as result:
+        assert result() == Turned({1}, {})
