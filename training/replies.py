@@ -13,16 +13,25 @@ from dripcourse.flow.intent.meaning import COMMANDS, SAFETY
 FOLDER = Path(__file__).parents[1] / "tests" / "corpus" / "replies"
 _SAME_AS = {"yes": "accept", "no": "refuse", "questions": "ask", "not-yet": "later"}
 
+Case = tuple[str, tuple[str, ...]]
+"""A reply, and the kinds it is of: several where coaches would differ."""
 
-def known() -> list[tuple[str, str]]:
-    """Each reply to learn from, once, with the kind it is of."""
-    cases = (*_cases("*.jsonl"), *_cases("blind/*.jsonl"))
-    return list({case["text"]: kind_of(case) for case in cases}.items())
+
+def known(without: str = "") -> list[Case]:
+    """Each reply to learn from, once; `without` those of some authors, a letter each."""
+    blind = f"blind/[!{without}]*.jsonl" if without else "blind/*.jsonl"
+    cases = (*_cases("*.jsonl"), *_cases(blind))
+    return list({case["text"]: kinds(case) for case in cases}.items())
 
 
 def held() -> list[dict[str, Any]]:
     """The replies that nothing is ever learnt from."""
     return list(_cases("held/*.jsonl"))
+
+
+def by(author: str) -> list[dict[str, Any]]:
+    """All that one author wrote."""
+    return [*_cases(f"blind/{author}*.jsonl"), *_cases(f"held/{author}*.jsonl")]
 
 
 def labels(case: Mapping[str, Any]) -> list[str]:
@@ -31,12 +40,15 @@ def labels(case: Mapping[str, Any]) -> list[str]:
     return label if isinstance(label, list) else [label]
 
 
-def kind_of(case: Mapping[str, Any]) -> str:
-    """The kind a reply is of. What only this course's words tell ("booked") is of no kind we learn."""
-    label = labels(case)[0]
+def kinds(case: Mapping[str, Any]) -> tuple[str, ...]:
+    """The kinds a reply is of. What only this course's words tell ("booked") is of no kind we learn."""
+    return tuple(dict.fromkeys(_kind(label, case) for label in labels(case)))
+
+
+def _kind(label: str, case: Mapping[str, Any]) -> str:
     if label == SAFETY:
         return str(case.get("care") or "danger")
-    return "command" if label in COMMANDS else _SAME_AS.get(label, "other")
+    return label if label in COMMANDS else _SAME_AS.get(label, "other")
 
 
 def digest() -> str:

@@ -1,5 +1,7 @@
 """Quotes of an HTML reply that no markup names: told from where they stand and what stands above them."""
 
+from functools import lru_cache
+
 from dripcourse.message.attribution import attribution
 from dripcourse.message.headerblock import label
 from dripcourse.message.lines import Line, blank, line, next_text
@@ -40,11 +42,13 @@ def follows_attribution(lines: list[Line]) -> bool:
     """Whether the last line that says anything, at most three up, introduces a quote."""
     for index in range(len(lines) - 1, max(-1, len(lines) - 4), -1):
         if lines[index].text:
-            return (
-                attribution([*lines[max(0, index - 4) : index + 1], line(">", quoted=True)], min(index, 4))
-                is not None
-            )
+            return _introduces(tuple(lines[max(0, index - 4) : index + 1]))
     return False
+
+
+@lru_cache(maxsize=8)  # ten thousand quotes in a row follow the same line
+def _introduces(lines: tuple[Line, ...]) -> bool:
+    return attribution([*lines, line(">", quoted=True)], len(lines) - 1) is not None
 
 
 def with_cut_rules(lines: list[Line]) -> list[Line]:

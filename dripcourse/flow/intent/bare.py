@@ -47,12 +47,14 @@ def keyword(text: str, answers: Sequence[Answer]) -> Answer | None:
     return close[0] if len(close) == 1 else None
 
 
-def declining(text: str) -> bool:
-    """ "No, thanks" declines something, perhaps the course: it is not what the partner was asked."""
-    return bool(_DECLINING.match(text.strip()))
+def to_an_offer(text: str) -> bool:
+    """ "No, thanks" declines something, perhaps the course; it is not what the partner was asked, nor is
+    "yes please"."""
+    return bool(_TO_AN_OFFER.match(text.strip()))
 
 
-_DECLINING = re.compile(
+_TO_AN_OFFER = re.compile(
+    r"(?:yes|yeah|yep)[,.! ]+(?:please|pls|plz)[.! ]*$|"
     r"(?:(?:no|nope|nah|non|nein|nee|nej|nei|não|hayır|нет|nie)[,.! ]+(?:many |vielen |muito |mange |"
     r"tack så )?"
     r"(?:thanks|thank you|thx|danke|dank|merci|gracias|grazie|bedankt|dank je|dank u|obrigad[oa]|tack|"

@@ -68,6 +68,17 @@ def requested(clauses: list[Clause]) -> list[Command]:
     return [command for command in found if command.name != "time" or command.hour]
 
 
+def likely(name: str | None, clauses: list[Clause]) -> Command | None:
+    """A command whose words no rule knows, with what the reply says beside it."""
+    whole = " ".join(clause.whole for clause in clauses)
+    hour = hour_in(whole) if name == "time" else None
+    if name is None or (name == "time" and hour is None):
+        return None
+    everything = name == "stop" and bool(_EVERYTHING.search(whole))
+    days = days_in(whole) if name == "pause" else None
+    return Command(name, "likeness", days=days, hour=hour, everything=everything)
+
+
 def _command(rule: str, sentence: str, clause: str) -> Command:
     name = rule.partition("-")[0]
     days = days_in(sentence)

@@ -86,12 +86,6 @@ def _worries(sentences: list[str]) -> list[Alarm]:
     return [Alarm("life" if life else "danger", "worries", weight >= _ALARMING)]
 
 
-def explained_away(clauses: list[Clause]) -> bool:
-    """Whether words of danger stand there and something beside them says that they mean none."""
-    texts = ["".join(_plain_parts(list(sentence))) for sentence in _sentences(clauses)]
-    return any(next(rule.all(text), None) for text in texts for _, family in KINDS for rule in family)
-
-
 _GRAVITY = {"life": 0, "danger": 1, "own": 2}
 
 

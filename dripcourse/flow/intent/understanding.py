@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from dripcourse.course.model import Answer, Sense
@@ -32,13 +32,19 @@ _LETTER = 12_000  # a longer text is a letter to a person, whatever it says
 _SENSES = {languages.ACCEPT: Sense.ACCEPT, languages.REFUSE: Sense.REFUSE, languages.ASK: Sense.ASK}
 
 
-def understand(text: str, answers: Sequence[Answer], asked: Asked) -> Intent:
+def understand(
+    text: str,
+    answers: Sequence[Answer],
+    asked: Asked,
+    witness: Callable[[str], Likeness] = likeness,
+) -> Intent:
     """What a reply means.
 
     Args:
         text: what the person typed, without quote and signature; at most 64,000 characters are read.
         answers: the answers the course declares; their `sense` says which built-in sentence rules apply.
         asked: what the letter answered asked for.
+        witness: what a text in English is most like.
 
     Never raises; the same values give the same intent. With `asked.thread_open` the meaning is only a
     suggestion: it is for the engine to let nothing but safety and stop act by themselves.
@@ -46,11 +52,11 @@ def understand(text: str, answers: Sequence[Answer], asked: Asked) -> Intent:
     text = text[:_LONGEST]
     said = clauses(text)
     words_only = signature.unsigned(text)
-    like = NEUTRAL if tongues.language_of(words.plain(text)) else likeness(said)
+    like = NEUTRAL if tongues.language_of(words.plain(text)) else witness(text)
     ordinary = _ordinary(
         words_only, said if words_only == text.strip() else clauses(words_only), answers, asked, like
     )
-    alarm = counsel.alarm(safety.alarm(said), said, like) or _foreign_alarm(text)
+    alarm = counsel.alarm(safety.alarm(said), like) or _foreign_alarm(text)
     if alarm is None:
         return ordinary
     seen = tuple(dict.fromkeys(m for m in (ordinary.meaning, *ordinary.also) if m != "unclear"))
@@ -92,7 +98,7 @@ def _one_word(
     command = commands.bare(whole)
     if command:
         return _acted(command)
-    if bare.declining(whole):
+    if bare.to_an_offer(whole):
         return unclear("ambiguous")
     answer = bare.keyword(whole, answers)
     if answer:
@@ -140,12 +146,8 @@ def _sentences(
     if command:
         seen = () if result.meaning == "unclear" else (result.meaning,)
         return _acted(command, seen)
-    if result.meaning != "unclear":
-        return counsel.doubted(result, answers, like)
-    language = None if judged else tongues.language_of(words.plain(text))
-    if language:
-        return unclear("foreign", language=language)
-    return counsel.completed(result, said, answers, asked, like, spoken_of=judged is not None)
+    language = None if judged or result.meaning != "unclear" else tongues.language_of(words.plain(text))
+    return unclear("foreign", language=language) if language else counsel.answer(result, answers, asked, like)
 
 
 def _command(text: str, said: list[Clause], like: Likeness) -> commands.Command | None:
@@ -154,10 +156,10 @@ def _command(text: str, said: list[Clause], like: Likeness) -> commands.Command 
         return line
     found = commands.requested(said)
     stops = [command for command in found if command.name == "stop"]
-    if stops:
+    if stops and counsel.asks_us("stop", like):
         return next((command for command in stops if command.everything), stops[0])
-    one = len({command.name for command in found}) == 1 and counsel.asks_us(like)
-    return found[0] if one else None
+    one = len({command.name for command in found}) == 1 and counsel.asks_us(found[0].name, like)
+    return found[0] if one else commands.likely(counsel.request(like), said)
 
 
 def _stop_line(text: str) -> commands.Command | None:
@@ -275,8 +277,11 @@ def _doubt(judged: Verdict | None, said: list[Clause]) -> Intent:
 
 
 def warm_up() -> None:
-    """Compile the patterns now, not with the first reply (about a second of work)."""
-    understand("Hello there, it was a quiet week.", (), Asked(()))
+    """Compile the patterns now, not with the first reply (about a second of work).
+
+    The likeness waits for it (0.1 s), so that who only sends never carries its weights.
+    """
+    understand("Hello there, it was a quiet week.", (), Asked(()), lambda text: NEUTRAL)
 
 
 def _foreign_alarm(text: str) -> safety.Alarm | None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from dripcourse.course.model import Answer, Sense
 from dripcourse.flow.intent import Asked, Intent, understand
+from dripcourse.flow.intent.likeness import NEUTRAL
 
 ANSWERS = (
     Answer("yes", "Yes", ("yes", "yep", "yeah", "agreed"), (), Sense.ACCEPT),
@@ -22,3 +23,8 @@ EVERYTHING = Asked(tuple(answer.id for answer in ANSWERS))
 
 def meaning(text: str, asked: Asked = EVERYTHING) -> Intent:
     return understand(text, ANSWERS, asked)
+
+
+def by_rules(text: str, asked: Asked = EVERYTHING) -> Intent:
+    """What the sentence rules make of it when the other witness is silent."""
+    return understand(text, ANSWERS, asked, lambda _: NEUTRAL)

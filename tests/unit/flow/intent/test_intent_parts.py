@@ -6,7 +6,7 @@ import pytest
 
 from dripcourse.flow.intent import spans, tongues
 from dripcourse.flow.intent.spelling import corrected, near
-from tests.unit.flow.intent.replies import meaning
+from tests.unit.flow.intent.replies import by_rules, meaning
 
 
 @pytest.mark.parametrize(
@@ -85,5 +85,5 @@ def test_danger_stands_beside_what_else_was_said() -> None:
 
 
 def test_what_lies_long_past_or_is_half_denied_goes_to_a_person() -> None:
-    assert meaning("He used to hit me years ago.").reason == "disturbing"
-    assert meaning("He has never hit me.").reason == "message"
+    assert by_rules("He used to hit me years ago.").reason == "disturbing"
+    assert by_rules("He has never hit me.").reason == "message"

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from dripcourse.flow.intent import alarms, denials, patterns, safety
-from tests.unit.flow.intent.replies import meaning
+from tests.unit.flow.intent.replies import by_rules, meaning
 
 CORPUS = Path(__file__).parents[3] / "corpus" / "replies"
 SPOKEN = [
@@ -28,7 +28,7 @@ def test_of_ten_replies_in_danger_nine_are_seen_and_none_is_read_as_an_answer() 
 def test_what_only_sounds_like_danger_raises_no_alarm() -> None:
     ordinary = [case["text"] for case in SPOKEN if case["intent"] != "safety"]
     assert len(ordinary) >= 150
-    assert [text for text in ordinary if meaning(text).meaning == "safety"] == []
+    assert [text for text in ordinary if by_rules(text).meaning == "safety"] == []
 
 
 @pytest.mark.parametrize(
@@ -62,8 +62,8 @@ def test_each_kind_has_its_own_care(text: str, care: str) -> None:
     ],
 )
 def test_the_same_words_weigh_less_beside_what_explains_them(grave: str, harmless: str) -> None:
-    assert meaning(grave).meaning == "safety"
-    assert meaning(harmless).meaning != "safety"
+    assert by_rules(grave).meaning == meaning(grave).meaning == "safety"
+    assert by_rules(harmless).meaning != "safety"
 
 
 @pytest.mark.parametrize(
@@ -76,14 +76,14 @@ def test_the_same_words_weigh_less_beside_what_explains_them(grave: str, harmles
     ],
 )
 def test_what_may_be_danger_is_for_a_person_to_look_at(text: str) -> None:
-    assert meaning(text).reason == "disturbing"
+    assert by_rules(text).reason == "disturbing"
 
 
 def test_worries_add_up() -> None:
     """One says little, two different ones are an alarm, the same one twice is still one."""
     one, other = "I walk on eggshells at home.", "He calls me worthless."
-    assert meaning(one).reason == meaning(f"{one} {one}").reason == "disturbing"
-    assert meaning(f"{one} {other}").meaning == "safety"
+    assert by_rules(one).reason == by_rules(f"{one} {one}").reason == "disturbing"
+    assert by_rules(f"{one} {other}").meaning == "safety"
 
 
 @pytest.mark.parametrize(
