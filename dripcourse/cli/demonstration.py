@@ -21,6 +21,7 @@ from dripcourse import bell, wiring
 from dripcourse.cli.publishing import publish_folder
 from dripcourse.clock import machine_now
 from dripcourse.config import Settings
+from dripcourse.flow.intent import warm_up
 from dripcourse.store import recovery
 from dripcourse.store.database import Database
 from dripcourse.store.upgrade import upgrade
@@ -56,6 +57,7 @@ class Demonstration:
         register(app, lambda: house)
         with closing(house), _Celery(app):
             self._say()
+            threading.Thread(target=warm_up, daemon=True).start()  # before somebody presses Reply
             server(house).run(sockets=[door])
 
     def _forget_dead_claims(self, house: House) -> None:
