@@ -37,7 +37,7 @@ _FIELD = re.compile(
     rf"^[ \t>*|-]{{0,8}}(?:(?:final|original|failed|intended|invalid|unknown|bad|rejected)?[-"
     rf" ]?recipients?(?: address(?:es)?)?|e-?mail(?: address)?|address|rcpt to|to|an|user|mailbox|für|à"
     rf"|destinatario|empfänger"
-    rf"|destinataire)\s*[:=]\s*(?:rfc822;)?\s*(?:smtp:)?\s*[<\"'(\[]?(?:mailto:)?({_ADDRESS})",
+    rf"|destinataire)\s{{0,40}}[:=]\s{{0,40}}(?:rfc822;\s{{0,40}})?(?:smtp:\s{{0,40}})?[<\"'(\[]?(?:mailto:)?({_ADDRESS})",
     re.I | re.M,
 )
 _LEADING = re.compile(
