@@ -138,7 +138,7 @@ def test_what_is_disturbing_but_not_certain_is_urgent_and_not_asked_back(world: 
 
 def test_who_leaves_with_a_disturbing_word_has_left_and_a_person_hears_of_it(world: World) -> None:
     world.join()
-    world.reply("STOP\n\nHe used to hit me years ago.", lesson(world))
+    world.reply("STOP\n\nHe used to slap me, years ago.", lesson(world))
     assert statuses(world) == {"left"}
     assert inbox(world)[-1][2:] == ("stop", "urgent")
 
