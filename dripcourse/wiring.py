@@ -15,7 +15,6 @@ from dripcourse import bell, config
 from dripcourse.config import Settings
 from dripcourse.engine import receive
 from dripcourse.engine.parts import Parts
-from dripcourse.flow.intent import warm_up
 from dripcourse.mail.carrier import Carrier
 from dripcourse.mail.lmtp import Lmtp
 from dripcourse.mail.mailbox import Mailbox
@@ -93,7 +92,6 @@ def once_per_process(settings: Settings, app: Celery) -> Callable[[], House]:
             if os.getpid() not in made:
                 made.clear()
                 made[os.getpid()] = build(settings, app)
-                warm_up()  # else the first reply would wait for the patterns
             return made[os.getpid()]
 
     return house
