@@ -26,7 +26,7 @@ PIECES = (
 
 @dataclass(slots=True)
 class Result:
-    """What a run saw: mails read, the errors by case and seed, the slowest reading in seconds of processor time (others may keep the machine busy)."""
+    """What a run saw: mails read, errors by case and seed, the slowest reading in seconds of processor time."""
 
     read: int = 0
     errors: list[str] = field(default_factory=list)
