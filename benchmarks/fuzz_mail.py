@@ -26,7 +26,7 @@ PIECES = (
 
 @dataclass(slots=True)
 class Result:
-    """What a run saw: mails read, errors by case and seed, the slowest reading in seconds of processor time."""
+    """What a run saw: mails read, errors by case and seed, the slowest in seconds of processor time."""
 
     read: int = 0
     errors: list[str] = field(default_factory=list)
