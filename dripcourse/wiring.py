@@ -24,9 +24,6 @@ from dripcourse.store import courseclock
 from dripcourse.store.database import Database
 from dripcourse.store.marks import Everywhere, InFolder, Marks
 
-# Replies are short: a second thread would cost more than it brings, and the other cores have work.
-os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
-
 
 def environment() -> Settings:
     """The settings this process was started with. Raises SettingError."""

@@ -19,7 +19,7 @@ from tests.servers.postgres import Databases, PostgresServer
 from tests.servers.sink import Sink
 
 UNIT = Path(__file__).parent / "unit"
-os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # as wiring does
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # as dripcourse does
 
 # How long an example takes says something about the machine, which may be busy, not about the code.
 settings.register_profile("any machine", deadline=None, suppress_health_check=[HealthCheck.too_slow])

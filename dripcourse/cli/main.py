@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import logging
+import os
 import sys
 from importlib import import_module
 
@@ -10,6 +11,9 @@ import click
 
 from dripcourse import __version__
 from dripcourse.errors import DripcourseError
+
+# For NumPy: replies are short, a second thread costs more than it brings, and other processes have work.
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")
 
 # Which module of this package has a command. A module is imported when its command is used: reading a
 # mail needs no web server, and starting one takes a second.

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import sys
 from collections.abc import Callable
 from contextlib import suppress
@@ -15,6 +16,8 @@ from dripcourse.errors import DripcourseError
 from dripcourse.flow.intent import warm_up
 from dripcourse.tasks.jobs import register
 from dripcourse.wiring import House
+
+os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # as `dripcourse` does
 
 
 def __getattr__(name: str) -> Celery:
