@@ -17,20 +17,11 @@ class Kill:
     number: int
     name: str  # worker-1, worker-2, beat, redis, postgres
     kept: int
-    close: bool = False  # upon the database's, before that had recorded again what its death undid
 
     @property
     def open(self) -> int:
-        """How many letters it may have left without a record: a group; two where both died (decision 11)."""
-        kind = self.name.partition("-")[0]
-        return _OPEN.get(kind, 0) + (GROUP if self.close and kind == "worker" else 0)
-
-
-def killed(name: str, kept: int, before: Sequence[Kill]) -> Kill:
-    """The next kill. It is close upon the database's when no more was kept than was open in the workers."""
-    last = before[-1] if before else None
-    close = last is not None and last.name == "postgres" and kept - last.kept <= 4 * GROUP
-    return Kill(len(before) + 1, name, kept, close)
+        """How many letters it may have left without a record."""
+        return _OPEN.get(self.name.partition("-")[0], 0)
 
 
 def cause_of(place: int, kills: Sequence[Kill]) -> Kill | None:

@@ -15,7 +15,7 @@ from pathlib import Path
 import psycopg
 from sqlalchemy import text
 
-from benchmarks.account import Account, Kill, cause_of, killed
+from benchmarks.account import Account, Kill, cause_of
 from benchmarks.people import Crowd, settings_for
 from dripcourse.errors import NotReady
 from tests.servers import commands
@@ -116,7 +116,7 @@ class Chaos:
 
     def _note(self, name: str) -> None:
         self.killed[name.partition("-")[0]] += 1
-        self.kills_done.append(killed(name, len(self.sink.mails), self.kills_done))
+        self.kills_done.append(Kill(len(self.kills_done) + 1, name, len(self.sink.mails)))
 
     def _start(self, name: str) -> None:
         """A worker has one process, so that a kill leaves one group open at most."""
@@ -161,7 +161,7 @@ class Chaos:
         for name, process in list(self.production.processes.items()):
             if not process.running:
                 self.killed["ended by itself"] += 1
-                self.kills_done.append(killed(name, len(self.sink.mails), self.kills_done))
+                self.kills_done.append(Kill(len(self.kills_done) + 1, name, len(self.sink.mails)))
                 self._start(name)
 
     def _account(self) -> Account:
