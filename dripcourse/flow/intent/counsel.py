@@ -1,6 +1,6 @@
 """How much the likeness counts beside the sentence rules (docs/decisions/0018).
 
-The shares below were chosen on authors of whom nothing had been learnt.
+The shares below were chosen on authors of whom nothing had been learnt (tests/corpus/replies/README.md).
 """
 
 from __future__ import annotations

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from dripcourse.course.model import Answer, Sense
+from dripcourse.course.model import Answer
 from dripcourse.flow.intent import Asked, Intent, understand
 from dripcourse.flow.intent.likeness import NEUTRAL
+from training.figures import SHORT
 
 ANSWERS = (
-    Answer("yes", "Yes", ("yes", "yep", "yeah", "agreed"), (), Sense.ACCEPT),
-    Answer("questions", "Questions", ("questions", "question"), (), Sense.ASK),
-    Answer("no", "No", ("no", "nope"), (), Sense.REFUSE),
-    Answer("not-yet", "Not yet", ("not yet", "maybe", "later"), (), Sense.LATER),
+    *SHORT,
     Answer(
         "booked",
         "Booked",
