@@ -8,14 +8,14 @@ from __future__ import annotations
 import random
 import time
 from collections import Counter
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import psycopg
 from sqlalchemy import text
 
-from benchmarks.account import Account, Kill, cause_of
+from benchmarks.account import Account, Kill, causes
 from benchmarks.people import Crowd, settings_for
 from dripcourse.errors import NotReady
 from tests.servers import commands
@@ -119,7 +119,7 @@ class Chaos:
         self.kills_done.append(Kill(len(self.kills_done) + 1, name, len(self.sink.mails)))
 
     def _start(self, name: str) -> None:
-        """A worker has one process, so that a kill leaves one group open at most."""
+        """A worker has one process, so that a kill leaves one letter open at most."""
         one = ["--concurrency=1", "--hostname", f"{name}@%h"] if name != "beat" else []
         command = [*commands.SERVICES[name.partition("-")[0]], *one]
         log = self.folder / f"{name}.log"
@@ -179,19 +179,17 @@ class Chaos:
             scripted=frozenset(email for email, said in self.moods.items() if said is Act.LOSE),
             one_id_each=all(len(found) == 1 for found in ids.values()),
             killed=dict(self.killed),
-            causes=self._causes(),
+            causes=causes(self._repeated(), self.kills_done),
         )
 
-    def _causes(self) -> Counter[Kill | None]:
-        """By which kill each letter was sent again that the server had not kept in silence."""
-        found: Counter[Kill | None] = Counter()
+    def _repeated(self) -> Iterator[int]:
+        """Where each letter stands that was sent again, though the server had not kept it in silence."""
         latest: dict[str, int] = {}
         for place, mail in enumerate(self.sink.mails):
             email = mail.recipients[0]
             if email in latest and self.moods.get(email) is not Act.LOSE:
-                found[cause_of(latest[email], self.kills_done)] += 1
+                yield latest[email]
             latest[email] = place
-        return found
 
 
 def _durable(url: str) -> str:

@@ -69,7 +69,7 @@ class Crowd:
                 connection.execute(insert(people), [_person(one, now) for one in ids])
                 connection.execute(insert(enrolments), [self._enrolment(one, now, due) for one in ids])
                 self._remember(connection, ids[0], ids[-1], now)
-        self.analyze()
+        self.settle()
 
     def _enrolment(self, number: int, now: datetime, due: bool) -> dict[str, object]:
         return {
@@ -115,11 +115,13 @@ class Crowd:
                 ),
                 given,
             )
-        self.analyze()
+        self.settle()
 
-    def analyze(self) -> None:
+    def settle(self) -> None:
+        """Nothing of the preparation is left for the database to do meanwhile."""
         with self.database.engine.connect().execution_options(isolation_level="AUTOCOMMIT") as connection:
-            connection.execute(text("VACUUM ANALYZE" if not self.database.sqlite else "ANALYZE"))
+            for command in ("ANALYZE",) if self.database.sqlite else ("VACUUM ANALYZE", "CHECKPOINT"):
+                connection.execute(text(command))
 
     def sent(self) -> tuple[int, float]:
         """How many second lessons were sent, and the seconds from the first note to the last answer."""

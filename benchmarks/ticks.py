@@ -56,7 +56,7 @@ def fill(crowd: Crowd, number: int) -> None:
         given["later"] = machine_now() + timedelta(days=30)
         connection.execute(text(_ENROLMENTS.format(numbers=series)), given)
         connection.execute(text("UPDATE enrolments SET due_at = :later WHERE id = 1"), given)
-    crowd.analyze()
+    crowd.settle()
 
 
 def measure(crowd: Crowd, sizes: tuple[int, ...], most_ms: float | None = None) -> list[Figure]:
@@ -182,7 +182,7 @@ def _make_idle(crowd: Crowd) -> None:
             text(_IDLE),
             {"later": machine_now() + timedelta(days=30), "now": machine_now()},
         )
-    crowd.analyze()
+    crowd.settle()
 
 
 def _timed(look: Callable[[], object], times: int) -> float:

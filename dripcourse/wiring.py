@@ -22,6 +22,7 @@ from dripcourse.mail.relay import read_relays
 from dripcourse.mail.relays import Relays
 from dripcourse.store import courseclock
 from dripcourse.store.database import Database
+from dripcourse.store.journal import Journals
 from dripcourse.store.marks import Everywhere, InFolder, Marks
 
 
@@ -74,9 +75,9 @@ def build(settings: Settings, app: Celery | None = None, *, migrated: bool = Tru
         database.refuse_unmigrated()
     chosen = app or bell.make(settings)
     clock = courseclock.start(database, settings.rate)
-    return House(
-        settings, chosen, Parts(settings, database, clock, bell.Bell(chosen), marks=_marks(settings))
-    )
+    marks, journals = _marks(settings), Journals(settings.state, settings.database_url)
+    parts = Parts(settings, database, clock, bell.Bell(chosen), marks=marks, journals=journals)
+    return House(settings, chosen, parts)
 
 
 def once_per_process(settings: Settings, app: Celery) -> Callable[[], House]:

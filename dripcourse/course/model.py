@@ -132,13 +132,15 @@ class Track:
     rules: Mapping[str, Rule]  # by answer id
     parts: tuple[Part, ...] = ()
     place: Place = IN_COURSE
+    _positions: dict[str, int] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        found = {lesson.id: position for position, lesson in reversed(tuple(enumerate(self.lessons)))}
+        object.__setattr__(self, "_positions", found)
 
     def index(self, lesson_id: str) -> int:
-        """Position of a lesson in the track. Raises KeyError when it is not there."""
-        for position, lesson in enumerate(self.lessons):
-            if lesson.id == lesson_id:
-                return position
-        raise KeyError(lesson_id)
+        """Position of a lesson in the track, its first. Raises KeyError when it is not there."""
+        return self._positions[lesson_id]
 
     def part_at(self, position: int) -> Part | None:
         """The part that the lesson at `position` belongs to, None for the track's own beginning."""

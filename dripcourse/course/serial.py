@@ -52,7 +52,7 @@ def _out(value: Any) -> Any:
     if isinstance(value, Enum):
         return value.value
     if is_dataclass(value) and not isinstance(value, type):
-        return {field.name: _out(getattr(value, field.name)) for field in fields(value)}
+        return {field.name: _out(getattr(value, field.name)) for field in fields(value) if field.init}
     if isinstance(value, Mapping):
         return {key: _out(item) for key, item in value.items()}
     if isinstance(value, tuple | list):

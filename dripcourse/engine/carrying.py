@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import logging
 import time
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator
 from datetime import timedelta
 
 from dripcourse.mail.carrier import Carrier, Envelope
@@ -16,8 +16,8 @@ from dripcourse.message.outcome import Deferred, Outcome, Refused, Scope
 
 _log = logging.getLogger(__name__)
 
-Makers = Mapping[int, Callable[[], Envelope]]
-"""How each letter of a group is made, by the key its outcome comes back with."""
+Maker = tuple[int, Callable[[], Envelope]]
+"""How a letter is made, and the key its outcome comes back with."""
 
 NOT_BEGUN = Deferred(0, "sending stopped before its turn came", Scope.RELAY)
 _NO_TIME = Deferred(0, "its claim was over before its turn came", Scope.MESSAGE)
@@ -45,27 +45,26 @@ class Claim:
             self._renew()
 
 
-def carry(carrier: Carrier, makers: Makers, claim: Claim) -> Iterator[tuple[int, Outcome]]:
-    """Each letter's outcome, once, by its key."""
-    aside: list[tuple[int, Outcome]] = []
-    for envelope, outcome in carrier.carry(_envelopes(makers.items(), claim, aside)):
-        yield envelope.key, outcome
+def carry(
+    carrier: Carrier, makers: Iterable[Maker], claim: Claim, saw: Callable[[int, Outcome], None]
+) -> None:
+    """Tells each letter's outcome once, by its key. `makers` are asked for a little ahead."""
+    for envelope, outcome in carrier.carry(_envelopes(makers, claim, saw)):
+        saw(envelope.key, outcome)
         claim.keep()
-    yield from aside
 
 
 def _envelopes(
-    makers: Iterable[tuple[int, Callable[[], Envelope]]], claim: Claim, aside: list[tuple[int, Outcome]]
+    makers: Iterable[Maker], claim: Claim, saw: Callable[[int, Outcome], None]
 ) -> Iterator[Envelope]:
     for key, make in makers:
         if claim.over:
-            aside.append((key, _NO_TIME))
+            saw(key, _NO_TIME)
             continue
         try:
             envelope = make()
         except Exception as error:  # whatever it is, the others are to go out
             _log.error("letter %d could not be made (%s)", key, type(error).__name__)
-            said = f"it could not be made: {type(error).__name__}"
-            aside.append((key, Refused(0, said, Scope.MESSAGE)))
+            saw(key, Refused(0, f"it could not be made: {type(error).__name__}", Scope.MESSAGE))
         else:
             yield envelope

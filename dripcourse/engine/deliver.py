@@ -13,7 +13,7 @@ from dripcourse.engine.receive import receive
 from dripcourse.engine.run import Run
 from dripcourse.engine.trouble import HOLD, look_back, remember
 from dripcourse.mail.carrier import Carrier
-from dripcourse.store import facts, inbox
+from dripcourse.store import facts, inbox, recovery
 from dripcourse.store.database import database_now
 
 __all__ = ["HOLD", "deliver", "held", "hold"]
@@ -31,12 +31,14 @@ def deliver(parts: Parts, carrier: Carrier, seconds: float = 30.0) -> int:
     look_back(parts)
     run = Run(parts, carrier)
     guard = Guard(parts)
-    while time.monotonic() < ends and not held(parts) and not guard.refuses():
-        _read_first(parts)
-        taken = _send(run)
-        total += taken
-        if run.trouble or (taken == 0 and not _waited(run, ends)):
-            break
+    with parts.journals.of_run(run.token) as run.journal:
+        while time.monotonic() < ends and not held(parts) and not guard.refuses():
+            _record_the_dead(parts)
+            _read_first(parts)
+            taken = _send(run)
+            total += taken
+            if run.trouble or (taken == 0 and not _waited(run, ends)):
+                break
     if run.brake.sent > run.brake.told:
         with parts.database.write() as connection:
             remember(parts, connection, run.brake)
@@ -58,6 +60,15 @@ def _waited(run: Run, ends: float) -> bool:
         return False
     time.sleep(min(max(run.wait, _SHORTEST), _LONGEST))
     return True
+
+
+def _record_the_dead(parts: Parts) -> None:
+    """What processes that were killed on this machine had sent is not sent again."""
+    with parts.journals.left() as found:
+        if found:
+            with parts.database.write() as connection:
+                for left in found:
+                    recovery.said_yes(connection, left, parts.machine())
 
 
 def _read_first(parts: Parts) -> None:

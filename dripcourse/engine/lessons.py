@@ -1,37 +1,39 @@
 """Sending lessons: claim, decide, note, render and carry, record; one commit for each group.
 
 While a group is on the wire the database records what became of the one before and notes the attempts of
-the one after. Nothing is on the wire that it does not know of, and of no more than one group it does not
-yet know the answers: those before have left for it before the first letter goes out.
+the one after; the wire does not wait between two groups. Nothing is on it that the database does not know
+of, and it does not yet know the answers of two groups at most: those the journal has (`store.journal`).
 """
 
 from __future__ import annotations
 
 import logging
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 from functools import lru_cache, partial
 
 from dripcourse.engine import parcel, writing
 from dripcourse.engine.acting import put
-from dripcourse.engine.carrying import NOT_BEGUN, Claim, carry
+from dripcourse.engine.carrying import NOT_BEGUN, Claim, Maker, carry
 from dripcourse.engine.parcel import Parcel
 from dripcourse.engine.parts import Parts
 from dripcourse.engine.run import Run
 from dripcourse.engine.shelf import Published
 from dripcourse.engine.trouble import of_relay, remember
-from dripcourse.engine.turn import Answered, turn
+from dripcourse.engine.turn import Answered, Turn, record
+from dripcourse.errors import NotReady
 from dripcourse.flow import walk
 from dripcourse.flow.decision import Decision, Due, Reason
 from dripcourse.flow.events import LessonSent, Tick
 from dripcourse.flow.machine import advance
 from dripcourse.limits.providers import LANES
 from dripcourse.mail.carrier import Envelope
-from dripcourse.message.outcome import Outcome
+from dripcourse.message.outcome import Outcome, Sent
 from dripcourse.store import claims, enrolments, history, pauses
 from dripcourse.store import turn as rows
 from dripcourse.store.database import Connection, Row, database_now
 from dripcourse.store.enrolments import Member
+from dripcourse.store.journal import LESSON
 from dripcourse.store.steady import lease_time
 
 BATCH = 200
@@ -45,27 +47,83 @@ _log = logging.getLogger(__name__)
 
 def send_lessons(run: Run) -> int:
     """Sends one batch of due lessons. Returns how many people were looked at."""
-    left: dict[int, Parcel] = {}  # what no server has answered
-    claim = Claim(run.parts.settings.lease, partial(_renew, run, left))
     waiting, looked_at = _claim(run)
-    left.update((one.member.id, one) for one in waiting)
-    noted: list[Parcel] = []
-    answered: Answered = []
-    for group in (*parcel.groups(waiting), ()):
-        going = [one for one in group if not run.unmade.rests(one)]
-        noted, answered = turn(run, answered, going, _carry(run, claim, noted))
-        for one, outcome in answered:
-            if not of_relay(outcome):
-                left.pop(one.member.id, None)
-        run.trouble = any(of_relay(outcome) for _, outcome in answered)
-        if run.trouble or run.halted:
-            answered += [(one, NOT_BEGUN) for one in noted]
-            break
-    turn(run, answered, ())
-    if left:
-        _let_go(run, list(left))
-        run.allowance.give_back(one.lane for one in left.values())
+    batch = _Batch(run, waiting)
+    try:
+        carry(run.carrier, batch.letters(), Claim(run.parts.settings.lease, batch.renew), batch.saw)
+        batch.finish()
+    except NotReady:  # nothing more is sent, and the answers at hand are recorded as soon as it is back
+        record(run, batch.unrecorded())
+        raise
+    run.journal.clear()
     return looked_at
+
+
+class _Batch:
+    """Lessons on their way, a group after the other."""
+
+    def __init__(self, run: Run, waiting: Sequence[Parcel]) -> None:
+        self._run = run
+        self._waiting = waiting
+        self._left = {one.member.id: one for one in waiting}  # what no server has answered
+        self._noted: dict[int, Parcel] = {}  # without an outcome
+        self._answered: Answered = []  # since the last turn began
+        self._turning: Answered = []  # what that one records
+
+    def letters(self) -> Iterator[Maker]:
+        """How each letter is made that may go, while the database turns. Raises NotReady when it is away."""
+        noted: list[Parcel] = []
+        for group in (*parcel.groups(self._waiting), ()):
+            turn = self._turn([one for one in group if not self._run.unmade.rests(one)])
+            with turn.under_way():
+                yield from self._made(noted)
+            noted = turn.allowed()
+            self._noted.update((one.member.id, one) for one in noted)
+            if self._run.stopped:
+                break
+
+    def saw(self, key: int, outcome: Outcome) -> None:
+        """What became of a letter."""
+        one = self._noted.pop(key)
+        if isinstance(outcome, Sent):
+            self._run.journal.note(LESSON, one.attempt.number)
+        self._answered.append((one, outcome))
+        if of_relay(outcome):
+            self._run.trouble = True
+        else:
+            self._left.pop(key, None)
+
+    def finish(self) -> None:
+        """Records the last answers, and frees what was not sent."""
+        turn = self._turn((), [(one, NOT_BEGUN) for one in self._noted.values()])
+        with turn.under_way():
+            pass
+        turn.allowed()
+        if self._left:
+            _let_go(self._run, list(self._left))
+            self._run.allowance.give_back(one.lane for one in self._left.values())
+
+    def unrecorded(self) -> Answered:
+        """Answers that a turn that failed may have recorded, and those after it."""
+        return [*self._turning, *self._run.unmade.judged(self._answered)]
+
+    def renew(self) -> None:
+        run = self._run
+        with run.parts.database.write() as connection:
+            rows.renew(connection, list(self._left), run.token, run.parts.settings.lease)
+
+    def _turn(self, group: Sequence[Parcel], more: Answered | None = None) -> Turn:
+        self._turning = [*self._run.unmade.judged(self._answered), *(more or ())]
+        self._answered = []
+        return Turn(self._run, self._turning, group)
+
+    def _made(self, noted: Sequence[Parcel]) -> Iterator[Maker]:
+        if noted:
+            _fetch_texts(self._run.parts, noted)
+        for one in noted:
+            if self._run.stopped:
+                break
+            yield one.member.id, partial(_envelope, self._run.parts, one)
 
 
 def _claim(run: Run) -> tuple[list[Parcel], int]:
@@ -133,16 +191,6 @@ def _patience(max_late_hours: int, rate: float) -> timedelta:
     return max(timedelta(hours=max_late_hours), _PATIENCE * rate)
 
 
-def _carry(run: Run, claim: Claim, noted: Sequence[Parcel]) -> Iterator[tuple[Parcel, Outcome]]:
-    if not noted:
-        return
-    _fetch_texts(run.parts, noted)
-    by_key = {one.member.id: one for one in noted}
-    makers = {key: partial(_envelope, run.parts, one) for key, one in by_key.items()}
-    for key, outcome in carry(run.carrier, makers, claim):
-        yield by_key[key], outcome
-
-
 def _fetch_texts(parts: Parts, noted: Sequence[Parcel]) -> None:
     """Texts that are not in memory yet, before the network is touched: no transaction is open while it is."""
     missing = {one.digest for one in noted if one.digest and not parts.shelf.has(one.digest)}
@@ -158,11 +206,6 @@ def _envelope(parts: Parts, one: Parcel) -> Envelope:
         one.published, one.member, one.digest, "d", one.attempt.number, details, lesson=one.lesson
     )
     return writing.make(parts, one.member.id, draft)
-
-
-def _renew(run: Run, left: Collection[int]) -> None:
-    with run.parts.database.write() as connection:
-        rows.renew(connection, list(left), run.token, run.parts.settings.lease)
 
 
 def _let_go(run: Run, ids: list[int]) -> None:

@@ -28,6 +28,7 @@ from dripcourse.message.outcome import Deferred, Outcome, Refused, Scope, Sent, 
 from dripcourse.store import deliveries, history, letters, pauses
 from dripcourse.store.database import Connection, Row, database_now
 from dripcourse.store.enrolments import Member
+from dripcourse.store.journal import LETTER
 from dripcourse.store.steady import lease_time
 
 AGAIN, HELP = "again", "help"
@@ -58,12 +59,20 @@ def send_letters(run: Run) -> int:
         return 0
     with parts.database.read() as connection:
         ready = [_ready(parts, connection, row) for row in rows]
-    makers = {
-        one.row.id: one.make for one in ready if one.make and not run.rests_until(one.domain_group, now)
-    }
+    makers = [
+        (one.row.id, one.make) for one in ready if one.make and not run.rests_until(one.domain_group, now)
+    ]
     claim = Claim(parts.settings.lease, partial(_renew, run, [row.id for row in rows]))
-    outcomes = dict(carry(run.carrier, makers, claim))
+    outcomes: dict[int, Outcome] = {}
+
+    def saw(key: int, outcome: Outcome) -> None:
+        if isinstance(outcome, Sent):
+            run.journal.note(LETTER, key)
+        outcomes[key] = outcome
+
+    carry(run.carrier, makers, claim, saw)
     insist(partial(_record, run, ready, outcomes), parts.settings.lease / 2)
+    run.journal.clear()
     run.trouble = any(map(of_relay, outcomes.values()))
     out = {key for key, outcome in outcomes.items() if not of_relay(outcome)}
     run.allowance.give_back(row.lane for row in rows if row.id not in out)

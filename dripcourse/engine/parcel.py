@@ -13,7 +13,7 @@ from dripcourse.limits.providers import domain_group, lane
 from dripcourse.store.deliveries import Attempt
 from dripcourse.store.enrolments import Member
 
-GROUP = 8  # letters noted in one commit; two groups may be open at once, so a kill costs sixteen at most
+GROUP = 16  # letters noted in one commit; two groups may be open at once
 
 T = TypeVar("T")
 

@@ -10,6 +10,7 @@ from dripcourse.clock import Clock, machine_now
 from dripcourse.config import Settings
 from dripcourse.engine.shelf import Shelf
 from dripcourse.store.database import Database
+from dripcourse.store.journal import Journals
 from dripcourse.store.marks import Everywhere, Marks
 
 Ring = Callable[[str], None]
@@ -32,6 +33,7 @@ class Parts:
     machine: Clock = machine_now
     shelf: Shelf = field(default_factory=Shelf)
     marks: Marks = field(default_factory=lambda: Everywhere([]))  # how far was sent, outside the database
+    journals: Journals = field(default_factory=Journals)
     looked: Looked = field(default_factory=Looked)
 
     @property

@@ -11,6 +11,7 @@ from dripcourse.engine.parts import Parts
 from dripcourse.engine.unmade import Unmade
 from dripcourse.limits.brake import Brake
 from dripcourse.mail.carrier import Carrier
+from dripcourse.store.journal import Journal
 
 
 @dataclass(slots=True)
@@ -28,10 +29,16 @@ class Run:
         None  # seconds until a limit lets more out; None: no limit of a second holds anything
     )
     unmade: Unmade = field(default_factory=Unmade)
+    journal: Journal = field(default_factory=Journal)  # what servers have, until it is recorded
     allowance: Allowance = field(init=False)
 
     def __post_init__(self) -> None:
         self.allowance = Allowance(self.parts)
+
+    @property
+    def stopped(self) -> bool:
+        """Whether no further letter is to be begun."""
+        return self.trouble or self.halted
 
     def held_back(self, wait: float | None) -> None:
         """A limit holds letters back for so many seconds."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -14,7 +14,6 @@ from dripcourse.engine.parts import Parts
 from dripcourse.engine.refusals import refused_address
 from dripcourse.engine.run import Run
 from dripcourse.engine.trouble import HOLD, brake, note_groups, of_relay
-from dripcourse.errors import NotReady
 from dripcourse.flow.decision import Reason
 from dripcourse.flow.events import LessonSent
 from dripcourse.flow.machine import advance
@@ -30,31 +29,42 @@ _Behind = Sequence[tuple[Parcel, Reason, Outcome | None]]
 """Lessons that are behind their people, whatever a reply changed meanwhile, and why."""
 
 
-def turn(
-    run: Run, answered: Answered, group: Sequence[Parcel], meanwhile: Iterable[tuple[Parcel, Outcome]] = ()
-) -> tuple[list[Parcel], Answered]:
-    """Records `answered` and notes the attempts of `group`; letters go out while the database is at it.
+class Turn:
+    """Records `answered` and notes the attempts of `group`; letters go out while the database is at it."""
 
-    `meanwhile` carries them as it is walked through, and begins when the answers before are on their way.
-    Returns those of the group that may go, and what became of the letters. Raises NotReady when the database
-    can't record: then nothing more is sent, and the answers at hand are recorded as soon as it is back.
+    def __init__(self, run: Run, answered: Answered, group: Sequence[Parcel]) -> None:
+        self._run = run
+        self._answered = answered
+        self._group = group
+        self._behind = _behind(run.parts, answered)
+        self._turned = Turned(set(), {})
+
+    @contextmanager
+    def under_way(self) -> Iterator[None]:
+        """What is done inside begins when the answers are on their way, and is waited for at the end.
+
+        Raises NotReady when the database can't record: then nothing more is to be sent.
+        """
+        for _, outcome in self._answered:
+            self._run.brake.saw(outcome)
+        with _under_way(self._run, self._answered, self._behind, self._group) as result:
+            yield
+            self._turned = result()
+
+    def allowed(self) -> list[Parcel]:
+        """Those of the group that may go, once it is over."""
+        self._run.halted |= self._turned.stopped
+        _walk_anew(self._run, [one for one, _, _ in self._behind if one.member.id not in self._turned.moved])
+        return _allowed(self._run, self._group, self._turned.tries)
+
+
+def record(run: Run, answered: Answered) -> None:
+    """A turn with nothing after it, for answers that a turn may have failed to record: until it is done.
+
+    Raises NotReady when the database stays away for half a lease.
     """
-    now_answered: Answered = []
-    behind = _behind(run.parts, answered)
-    for _, outcome in answered:
-        run.brake.saw(outcome)
-    try:
-        with _under_way(run, answered, behind, group) as result:
-            now_answered.extend(meanwhile)
-            turned = result()
-        run.halted |= turned.stopped
-        _walk_anew(run, [one for one, _, _ in behind if one.member.id not in turned.moved])
-        return _allowed(run, group, turned.tries), run.unmade.judged(now_answered)
-    except NotReady:
-        lost = [*answered, *run.unmade.judged(now_answered)]
-        if lost:
-            insist(lambda: _record(run, lost), run.parts.settings.lease / 2)
-        raise
+    if answered:
+        insist(lambda: _record(run, answered), run.parts.settings.lease / 2)
 
 
 @contextmanager
@@ -75,7 +85,6 @@ def _under_way(
 
 
 def _record(run: Run, answered: Answered) -> None:
-    """A turn with nothing after it."""
     behind = _behind(run.parts, answered)
     with run.parts.database.write() as connection:
         turned = rows.turn(connection, _settled(run, answered, behind), [], _hold(run))

@@ -6,8 +6,10 @@ import time
 from datetime import datetime
 from weakref import WeakKeyDictionary
 
-from sqlalchemy import Connection, Engine, exists, select, update
+from sqlalchemy import ColumnElement, Connection, Engine, Table, and_, exists, or_, select, tuple_, update
 
+from dripcourse.store.deliveries import read_number
+from dripcourse.store.journal import Left
 from dripcourse.store.tables import deliveries, enrolments, inbox, letters
 
 _FRESH = 60.0  # seconds after which a look goes back to the beginning
@@ -47,6 +49,28 @@ def close_orphans(connection: Connection, machine: datetime, before: datetime) -
         .values(state="unknown", claim=None)
     )
     return result.rowcount
+
+
+def said_yes(connection: Connection, left: Left, machine: datetime) -> None:
+    """Letters that a server has, though the process died before it could record it.
+
+    Those that somebody else has begun to send again by now are left to them.
+    """
+    keys = [read_number(number) for number in left.lessons]
+    theirs = tuple_(deliveries.c.enrolment_id, deliveries.c.lesson_no, deliveries.c.round).in_(keys)
+    connection.execute(
+        update(deliveries).where(theirs, _still_open(deliveries, left.token))
+        .values(state="sent", code=None, done_at=machine, claim=None)
+    )  # fmt: skip
+    connection.execute(
+        update(letters).where(letters.c.id.in_(left.letters), _still_open(letters, left.token))
+        .values(state="sent", code=None, done_at=machine, due_at=None, claim=None, lease_until=None)
+    )  # fmt: skip
+
+
+def _still_open(table: Table, token: str) -> ColumnElement[bool]:
+    whose = or_(table.c.claim == token, table.c.claim.is_(None))
+    return and_(table.c.state.in_(("sending", "unknown")), whose)
 
 
 def forget_the_dead(connection: Connection, machine: datetime) -> None:

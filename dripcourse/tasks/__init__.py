@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Callable
@@ -50,3 +51,4 @@ def _after_the_fork(house: Callable[[], House], **_: object) -> None:
     """The first task of a process finds all there; where there is no database, that task says so."""
     with suppress(DripcourseError):
         house()
+    gc.freeze()  # what is there by now stays: looking through it for garbage would cost each letter a tenth
