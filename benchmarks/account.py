@@ -6,21 +6,25 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
-NEAR = 16  # letters that may go out between a kill and the mail server's last look at what it had received
+NEAR = 64  # letters of others that the mail server, a Python program, may keep before it answers this one
 
 
 @dataclass(frozen=True, slots=True)
 class Kill:
-    """One of a run: what died, and how many letters the mail server had kept by then."""
+    """One of a run: what died, and how many letters the mail server had kept before it and after."""
 
     number: int
     name: str  # worker-1, worker-2, beat, redis, postgres
-    kept: int
+    before: int
+    after: int
 
-    @property
-    def may_repeat(self) -> bool:
-        """Whether a letter was on the wire: that of a worker, whose journal has all those before it."""
-        return self.name.startswith("worker")
+    def may_repeat(self, place: int) -> bool:
+        """Whether the letter kept as number `place` (from 0) can have been on the wire when a worker died.
+
+        Those before it are in the worker's journal.
+        """
+        near = range(self.before - NEAR, self.after + NEAR)
+        return self.name.startswith("worker") and place in near
 
 
 def causes(places: Iterable[int], kills: Sequence[Kill]) -> dict[Kill | None, int]:
@@ -29,10 +33,10 @@ def causes(places: Iterable[int], kills: Sequence[Kill]) -> dict[Kill | None, in
     `places`: where each of these letters stands among all that the server kept (from 0). A kill explains one
     letter of those that were kept about when it came.
     """
-    left = [kill for kill in kills if kill.may_repeat]
+    left = list(kills)
     found: Counter[Kill | None] = Counter()
     for place in sorted(places):
-        cause = next((kill for kill in left if abs(kill.kept - place) <= NEAR), None)
+        cause = next((kill for kill in left if kill.may_repeat(place)), None)
         if cause:
             left.remove(cause)
         found[cause] += 1

@@ -101,22 +101,23 @@ class Chaos:
             self._kill(name)
 
     def _kill(self, name: str) -> None:
+        before = len(self.sink.mails)
         if name == "postgres":
             self.postgres.process.kill()
-            self._note(name)
+            self._note(name, before)
             self.postgres.start()
         elif name == "redis":
             self.redis.process.kill()
-            self._note(name)
+            self._note(name, before)
             self.redis.start()
         else:
             self.production.processes[name].kill()
-            self._note(name)
+            self._note(name, before)
             self._start(name)
 
-    def _note(self, name: str) -> None:
+    def _note(self, name: str, before: int) -> None:
         self.killed[name.partition("-")[0]] += 1
-        self.kills_done.append(Kill(len(self.kills_done) + 1, name, len(self.sink.mails)))
+        self.kills_done.append(Kill(len(self.kills_done) + 1, name, before, len(self.sink.mails)))
 
     def _start(self, name: str) -> None:
         """A worker has one process, so that a kill leaves one letter open at most."""
@@ -161,7 +162,8 @@ class Chaos:
         for name, process in list(self.production.processes.items()):
             if not process.running:
                 self.killed["ended by itself"] += 1
-                self.kills_done.append(Kill(len(self.kills_done) + 1, name, len(self.sink.mails)))
+                now = len(self.sink.mails)
+                self.kills_done.append(Kill(len(self.kills_done) + 1, name, now, now))
                 self._start(name)
 
     def _account(self) -> Account:

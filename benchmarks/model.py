@@ -21,7 +21,7 @@ _ZONES = {
 _HOURS = {6: 0.15, 7: 0.35, 8: 0.20, 12: 0.08, 18: 0.07, 20: 0.10, 21: 0.05}
 _ROW_BYTES = {"deliveries": 150, "history": 200}  # a letter, with indexes
 _ENROLMENT_BYTES = 500
-_GROUP = 8  # letters for one commit
+_GROUP = 16  # letters for one commit
 
 
 @dataclass(frozen=True, slots=True)

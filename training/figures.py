@@ -76,7 +76,8 @@ HEADER = (
 def main() -> None:
     cases = held()
     print(HEADER)
-    for name, some in (("held", cases), ("m alone", by("m"))):
+    alone = [(f"{author} alone", by(author)) for author in "m12"]
+    for name, some in (("held", cases), *alone):
         print(row(f"{name}, the rules alone", count(some, lambda text: NEUTRAL)))
         print(row(f"{name}, both witnesses", count(some)))
 

@@ -30,7 +30,7 @@ def held() -> list[dict[str, Any]]:
 
 
 def by(author: str) -> list[dict[str, Any]]:
-    """All that one author wrote."""
+    """All that one author wrote: a letter or digit, as the names of the files begin."""
     return [*_cases(f"blind/{author}*.jsonl"), *_cases(f"held/{author}*.jsonl")]
 
 

@@ -5,8 +5,9 @@ SUBJECTS = (
     r"|(?:message|mail)(?=\s*(?:$|[:\])-])))\b",
     r"[^\n]{0,200}[\[(]auto(?:mated|matic)?[-_ ]?(?:reply|response|respond)\w{0,4}[\])]",
     r"[^\n:?]{2,60} (?:est absent|ist (?:derzeit )?au(?:ß|ss)er haus|è fuori (?:sede|ufficio)|está fuera)",
-    r"auto\s?:", "automatische antwort", "abwesenheit", r"out[- ]of[- ](?:the[- ])?office\b(?! hours)",
-    r"ooo\b", r"\[ooo\]", r"réponse auto\w*", "message d'absence", r"respuesta auto\w*",
+    r"auto\s?:", "automatische antwort", r"abwesenheit\b(?=\W+\w)",
+    r"out[- ]of[- ](?:the[- ])?office\b(?! hours)", r"ooo\b", r"\[ooo\]", r"réponse auto\w*",
+    "message d'absence", r"respuesta auto\w*",
     "fuera de (?:la )?oficina", r"risposta auto\w*", "fuori (?:sede|ufficio)", "automatisch antwoord",
     "automatische beantwoording", "buiten kantoor", "niet op kantoor", r"resposta auto\w*",
     "fora do escritório", "autoodpowiedź", "automatyczna odpowiedź", "odpowiedź automatyczna", "poza biurem",
@@ -53,7 +54,7 @@ HINTS = (
     r"[^\n]{0,60}\b(?:im urlaub|on (?:vacation|leave|holiday|annual leave)|unavailable|away (?:until"
     r"|till|from)|not in (?:the )?office|in ferie|de vacaciones|en congés?|de férias|op vakantie"
     r"|met vakantie|na urlopie|на (?:больничном|отдыхе)|в отпуске|på ferie|på semester|lomalla)\b",
-    "nieobecn", "bin (?:im|bis|dann|weg)", "ausen", "assen[tz]", "absen[ct]", "abwesend",
+    "nieobecn", "bin (?:im|bis|dann|weg)", "ausen", "assen[tz]", "absen[ct]", "abwesend", "abwesenheit",
     r"[^\n]{0,15}\bbort(?:rest|reist)",
 )  # fmt: skip
 

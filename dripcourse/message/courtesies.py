@@ -15,6 +15,11 @@ DECLARATIONS = (
     "tämä on automaat", "toto je automatick", "это автоматическ", "автоматически сформирован",
     "це автоматичн", "bu otomatik", "自動(?:返信|応答|送信)(?:メール|です|メッセージ)",
     "自动(?:回复|答复|发送)", "자동으로 (?:발송|전송|생성)", "ez egy automatikus",
+    "(?:ovo|ово) (?:je|је) (?:automatsk|аутоматск)", "to je (?:samodej|avtomats)", "trả lời tự động",
+    "automatick[áé] odpov[eě]", "това е автоматич", "αυτόματη απάντηση", "(?:מענה|תשובה) אוטומטי",
+    "رد (?:تلقائي|آلي)", "پاسخ خودکار", "(?:balasan|jawapan|pesan|mesej) (?:otomatis|automatik)",
+    "ตอบกลับอัตโนมัติ", "स्वचालित (?:उत्तर|जवाब|संदेश)", "automatinis (?:atsakymas|pranešimas)",
+    "automātisk[aā] (?:atbilde|ziņa)", "automaatvastus|automaatne vastus", "sjálfvirkt svar",
     "acesta este un (?:mesaj|răspuns) auto", "this is an? auto-?(?:reply|response|responder|answer)",
     r"^\W{0,3}this is an? (?:auto\w*|computer)[- ](?:generated )?(?:re|mess|e-?mail|note|notif|answer"
     r"|confirm|acknowl|out)",

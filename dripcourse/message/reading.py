@@ -141,7 +141,8 @@ def _calendar(mail: Mail) -> Reading | None:
 
 def _newsletter(mail: Mail) -> Reading | None:
     """A sender's mail to many, in answer to nothing: bulk, with a way out, and no list to talk on."""
-    if mail.in_reply_to or mail.references or mail.header("list-post"):
+    talked_on = mail.header("list-post") or mail.header("mailing-list")
+    if mail.in_reply_to or mail.references or talked_on:
         return None
     bulk = (mail.header("precedence") or "").strip().lower() in ("bulk", "junk")
     bulk = bulk or any(mail.header(name) for name in ("list-unsubscribe-post", "feedback-id", "x-campaign"))

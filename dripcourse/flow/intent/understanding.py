@@ -52,7 +52,7 @@ def understand(
     text = text[:_LONGEST]
     said = clauses(text)
     words_only = signature.unsigned(text)
-    like = NEUTRAL if tongues.language_of(words.plain(text)) else witness(text)
+    like = NEUTRAL if _foreign(words.plain(words_only)) else witness(text)
     ordinary = _ordinary(
         words_only, said if words_only == text.strip() else clauses(words_only), answers, asked, like
     )
@@ -67,6 +67,11 @@ def understand(
     return Intent(
         SAFETY, alarm.rule, also=seen, care=alarm.care, silent=silent, everything=ordinary.everything
     )
+
+
+def _foreign(plain: str) -> bool:
+    """Whether the witness, who has learnt from English alone, can't judge it."""
+    return bool(languages.bare_word(plain) or tongues.language_of(plain))
 
 
 def _ordinary(
