@@ -25,7 +25,7 @@ from tests.servers.process import Process
 from tests.servers.production import Production
 from tests.servers.waiting import until
 
-LETTERS, ROUNDS, NAIVE_LETTERS, RIVAL_LETTERS = 4000, 5, 150, 400
+LETTERS, ROUNDS, NAIVE_LETTERS, RIVAL_LETTERS = 12_000, 5, 150, 400
 
 
 @dataclass

@@ -8,6 +8,7 @@ of, and it does not yet know the answers of two groups at most: those the journa
 from __future__ import annotations
 
 import logging
+import time
 from collections.abc import Iterator, Sequence
 from datetime import datetime, timedelta
 from functools import lru_cache, partial
@@ -36,7 +37,8 @@ from dripcourse.store.enrolments import Member
 from dripcourse.store.journal import LESSON
 from dripcourse.store.steady import lease_time
 
-BATCH = 200
+BATCH = 500  # letters claimed at once, at most
+_SECONDS = 1.0  # … and no more than went out in such a time: between two batches replies are read
 _SERVER_REST = timedelta(seconds=30)  # before letters that a troubled server put off are tried again
 _BROKEN_REST = timedelta(hours=1)  # before somebody whose row makes no sense is looked at again
 # A fast course clock must not call a lesson late for a pause the machine takes.
@@ -47,6 +49,7 @@ _log = logging.getLogger(__name__)
 
 def send_lessons(run: Run) -> int:
     """Sends one batch of due lessons. Returns how many people were looked at."""
+    begun = time.monotonic()
     waiting, looked_at = _claim(run)
     batch = _Batch(run, waiting)
     try:
@@ -56,6 +59,9 @@ def send_lessons(run: Run) -> int:
         record(run, batch.unrecorded())
         raise
     run.journal.clear()
+    if looked_at:
+        pace = looked_at / max(time.monotonic() - begun, 1e-3)
+        run.batch = max(parcel.GROUP, min(BATCH, round(pace * _SECONDS)))
     return looked_at
 
 
@@ -135,7 +141,7 @@ def _claim(run: Run) -> tuple[list[Parcel], int]:
         run.resting, run.halted = pauses.known(connection), False
         remember(parts, connection, run.brake)
         lanes = [lane for lane in LANES if not run.rests_until(lane, machine)]
-        allowed = run.allowance.for_lessons(connection, machine, lanes, BATCH)
+        allowed = run.allowance.for_lessons(connection, machine, lanes, run.batch)
         run.held_back(allowed.wait)
         if not allowed.lanes:
             return [], 0

@@ -28,6 +28,7 @@ class Run:
     wait: float | None = (
         None  # seconds until a limit lets more out; None: no limit of a second holds anything
     )
+    batch: int = 100  # how many lessons to claim next
     unmade: Unmade = field(default_factory=Unmade)
     journal: Journal = field(default_factory=Journal)  # what servers have, until it is recorded
     allowance: Allowance = field(init=False)
