@@ -49,11 +49,11 @@ _log = logging.getLogger(__name__)
 
 def send_lessons(run: Run) -> int:
     """Sends one batch of due lessons. Returns how many people were looked at."""
-    begun = time.monotonic()
-    waiting, looked_at = _claim(run)
-    batch = _Batch(run, waiting)
+    begun, batch = time.monotonic(), _Batch(run)
+    claim = Claim(run.parts.settings.lease, batch.renew)
+    looked_at = batch.claim()
     try:
-        carry(run.carrier, batch.letters(), Claim(run.parts.settings.lease, batch.renew), batch.saw)
+        carry(run.carrier, batch.letters(), claim, batch.saw)
         batch.finish()
     except NotReady:  # nothing more is sent, and the answers at hand are recorded as soon as it is back
         record(run, batch.unrecorded())
@@ -68,19 +68,25 @@ def send_lessons(run: Run) -> int:
 class _Batch:
     """Lessons on their way, a group after the other."""
 
-    def __init__(self, run: Run, waiting: Sequence[Parcel]) -> None:
+    def __init__(self, run: Run) -> None:
         self._run = run
-        self._waiting = waiting
-        self._left = {one.member.id: one for one in waiting}  # what no server has answered
+        self._waiting: Sequence[Parcel] = ()
+        self._left: dict[int, Parcel] = {}  # what no server has answered
         self._noted: dict[int, Parcel] = {}  # without an outcome
         self._answered: Answered = []  # since the last turn began
         self._turning: Answered = []  # what that one records
+
+    def claim(self) -> int:
+        """Takes lessons that are due. Returns how many people were looked at."""
+        self._waiting, looked_at = _claim(self._run)
+        self._left = {one.member.id: one for one in self._waiting}
+        return looked_at
 
     def letters(self) -> Iterator[Maker]:
         """How each letter is made that may go, while the database turns. Raises NotReady when it is away."""
         noted: list[Parcel] = []
         for group in (*parcel.groups(self._waiting), ()):
-            turn = self._turn([one for one in group if not self._run.unmade.rests(one)])
+            turn = self._turn(group)
             with turn.under_way():
                 yield from self._made(noted)
             noted = turn.allowed()
@@ -119,9 +125,10 @@ class _Batch:
             rows.renew(connection, list(self._left), run.token, run.parts.settings.lease)
 
     def _turn(self, group: Sequence[Parcel], more: Answered | None = None) -> Turn:
-        self._turning = [*self._run.unmade.judged(self._answered), *(more or ())]
+        unmade = self._run.unmade
+        self._turning = [*unmade.judged(self._answered), *(more or ())]
         self._answered = []
-        return Turn(self._run, self._turning, group)
+        return Turn(self._run, self._turning, [one for one in group if not unmade.rests(one)])
 
     def _made(self, noted: Sequence[Parcel]) -> Iterator[Maker]:
         if noted:
