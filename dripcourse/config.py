@@ -44,6 +44,7 @@ class Settings:
     reply_domain: str  # replies come back to something@ this domain
     broker_url: str = field(default="memory://", repr=False)
     smtp_url: str = field(default="smtp://127.0.0.1:25", repr=False)  # or several, blanks between them
+    dkim: tuple[str, Path] | None = None  # selector and file of the key to sign with; None: the relay signs
     postal_address: str = ""  # printed in every mail; real sending is refused without it
     privacy_url: str = ""
     coach: str = ""  # who is told when a reply needs a person
@@ -249,6 +250,13 @@ def _ramp(name: str, text: str) -> tuple[int, float]:
     return int(match[1]), float(match[2])
 
 
+def _dkim(name: str, text: str) -> tuple[str, Path]:
+    selector, _, path = text.partition(" ")
+    if not re.fullmatch(r"[a-z0-9]([a-z0-9.-]{0,61}[a-z0-9])?", selector, re.IGNORECASE) or not path.strip():
+        raise _wrong(name, "must be a selector and the file of a private key, such as: course /etc/dkim.pem")
+    return selector, Path(path.strip())
+
+
 def _yes_no(name: str, text: str) -> bool:
     if text.lower() not in ("yes", "no", "true", "false", "1", "0"):
         raise _wrong(name, "must be yes or no")
@@ -266,6 +274,7 @@ _READERS = {
     "broker_url": _url("redis", "rediss", "memory", "amqp", "amqps"),
     "smtp_url": _relays,
     "imap_url": _url("imap", "imaps"),
+    "dkim": _dkim,
     "privacy_url": _url("http", "https"),
     "mail_from": _address,
     "coach": _address,

@@ -6,7 +6,7 @@ import os
 import threading
 from collections.abc import Callable
 from contextlib import suppress
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import partial
 
 from celery import Celery
@@ -16,10 +16,12 @@ from dripcourse.config import Settings
 from dripcourse.engine import receive
 from dripcourse.engine.parts import Parts
 from dripcourse.mail.carrier import Carrier
+from dripcourse.mail.dkim_key import signing
 from dripcourse.mail.lmtp import Lmtp
 from dripcourse.mail.mailbox import Mailbox
 from dripcourse.mail.relay import read_relays
 from dripcourse.mail.relays import Relays
+from dripcourse.message.dkim import Signer
 from dripcourse.store import courseclock
 from dripcourse.store.database import Database
 from dripcourse.store.journal import Journals
@@ -77,7 +79,7 @@ def build(settings: Settings, app: Celery | None = None, *, migrated: bool = Tru
     clock = courseclock.start(database, settings.rate)
     marks, journals = _marks(settings), Journals(settings.state, settings.database_url)
     parts = Parts(settings, database, clock, bell.Bell(chosen), marks=marks, journals=journals)
-    return House(settings, chosen, parts)
+    return House(settings, chosen, _signing(parts))
 
 
 def once_per_process(settings: Settings, app: Celery) -> Callable[[], House]:
@@ -93,6 +95,15 @@ def once_per_process(settings: Settings, app: Celery) -> Callable[[], House]:
             return made[os.getpid()]
 
     return house
+
+
+def _signing(parts: Parts) -> Parts:
+    """The same, with letters that are signed here where a key is named. Raises SettingError."""
+    if parts.settings.dkim is None:
+        return parts
+    selector, path = parts.settings.dkim
+    signer = Signer(parts.settings.mail_domain, selector, signing(path))
+    return replace(parts, sign=lambda letter: signer.signed(letter, parts.machine()))
 
 
 def _marks(settings: Settings) -> Marks:

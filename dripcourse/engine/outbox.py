@@ -106,7 +106,7 @@ def _ready(parts: Parts, connection: Connection, row: Row[Any]) -> _Ready:
         mail = coach_mail(parts, connection, row, writing.message_id(parts, "l", row.id))
         if mail is None:
             return _Ready(row)
-        return _Ready(row, partial(_coach_envelope, row.id, mail), domain_group(mail.to))
+        return _Ready(row, partial(_coach_envelope, parts, row.id, mail), domain_group(mail.to))
     found = load(parts, connection, row.enrolment_id, lock=False)
     if found is None:
         return _Ready(row)
@@ -149,8 +149,8 @@ def _text(
         return "", row.details
 
 
-def _coach_envelope(key: int, mail: Outgoing) -> Envelope:
-    return Envelope(key, mail.envelope_from, mail.to, compose(mail), clean=True)
+def _coach_envelope(parts: Parts, key: int, mail: Outgoing) -> Envelope:
+    return Envelope(key, mail.envelope_from, mail.to, parts.sign(compose(mail)), clean=True)
 
 
 def _renew(run: Run, ids: list[int]) -> None:

@@ -17,6 +17,11 @@ Ring = Callable[[str], None]
 """Rings the doorbell: "deliver" or "receive". Best effort, quick, and never raises."""
 
 
+def _unsigned(letter: bytes) -> bytes:
+    """The relay signs."""
+    return letter
+
+
 @dataclass(slots=True)
 class Looked:
     """When this process asked its clone guard last, in monotonic seconds."""
@@ -33,6 +38,7 @@ class Parts:
     machine: Clock = machine_now
     shelf: Shelf = field(default_factory=Shelf)
     marks: Marks = field(default_factory=lambda: Everywhere([]))  # how far was sent, outside the database
+    sign: Callable[[bytes], bytes] = _unsigned  # a letter as it goes out
     journals: Journals = field(default_factory=Journals)
     looked: Looked = field(default_factory=Looked)
 

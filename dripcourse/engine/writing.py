@@ -91,7 +91,8 @@ def make(parts: Parts, key: int, draft: Draft) -> Envelope:
     links = links_of(parts.settings, draft.member)
     said = _said_by_mould(parts, draft, links) or _said(parts, draft, links)
     mail = _outgoing(parts, draft, links, said.subject)
-    return Envelope(key, mail.envelope_from, mail.to, composed(mail, said.text, said.html), clean=True)
+    letter = parts.sign(composed(mail, said.text, said.html))
+    return Envelope(key, mail.envelope_from, mail.to, letter, clean=True)
 
 
 def _said_by_mould(parts: Parts, draft: Draft, links: Links) -> Said | None:

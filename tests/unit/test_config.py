@@ -33,6 +33,14 @@ def test_a_complete_environment_loads() -> None:
     assert settings.rate == 1
 
 
+def test_a_key_to_sign_with_has_a_selector_and_a_file() -> None:
+    assert load(GOOD).dkim is None
+    assert with_(dkim="course /etc/drip course/dkim.pem").dkim == (
+        "course",
+        Path("/etc/drip course/dkim.pem"),
+    )
+
+
 def test_secrets_are_not_shown() -> None:
     assert "secret-word" not in repr(load(GOOD))
     assert "s" * 32 not in repr(load(GOOD))
@@ -57,6 +65,8 @@ def test_what_is_missing_is_named(name: str) -> None:
         ("reply_domain", "not a domain"),
         ("day", "fast"),
         ("day", "48h"),
+        ("dkim", "course"),
+        ("dkim", "not/a/selector key.pem"),
         ("port", "0"),
         ("port", "eighty"),
         ("unknown", "maybe"),
