@@ -22,7 +22,8 @@ from psycopg.sql import SQL, Identifier
 
 from tests.servers.missing import MissingServer
 from tests.servers.ports import free_port
-from tests.servers.process import Process
+from tests.servers.process import Ended, Process
+from tests.servers.waiting import until
 
 # A test's data need not survive the machine: without these waits a test database is several times quicker.
 _FAST = ["fsync=off", "synchronous_commit=off", "full_page_writes=off", "max_connections=200"]
@@ -48,13 +49,24 @@ class PostgresServer:
         return f"postgresql://postgres@127.0.0.1:{self.port}/postgres"
 
     def start(self) -> None:
-        """Starts it again with its data after it was stopped or killed."""
-        self.process = self._launch()
+        """Starts it again with its data after it was stopped or killed.
+
+        Of a killed one some processes live a moment longer, and a new one refuses to start beside them.
+        """
+        self.process = until(self._launched, "the killed PostgreSQL's last processes are gone")
 
     def stop(self) -> None:
         """Stops it at once, whoever is connected, and removes its data."""
         self.process.stop(by=_FAST_STOP)
         shutil.rmtree(self._folder, ignore_errors=True)
+
+    def _launched(self) -> Process | None:
+        try:
+            return self._launch()
+        except Ended as ended:
+            if "is still in use" not in str(ended):
+                raise
+            return None
 
     def _launch(self) -> Process:
         options = ["-D", str(self._folder / "data"), "-h", "127.0.0.1", "-p", str(self.port), "-k", ""]
