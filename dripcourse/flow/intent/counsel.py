@@ -5,6 +5,7 @@ The shares below were chosen on authors of whom nothing had been learnt (tests/c
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -26,13 +27,19 @@ _UNEASY = 0.15  # from here on a person should look
 _ALARMED = 0.5  # from here on it is a matter of safety
 _HARDLY = 0.1  # below it an alarm of the rules is for a person to judge
 _SENSES = {"accept": Sense.ACCEPT, "ask": Sense.ASK, "refuse": Sense.REFUSE, "later": Sense.LATER}
+# Who tells of danger in a way that neither witness has met uses at least such a word: better asked back.
+_GRAVE = re.compile(
+    r"\b(?:death|dying|kill\w*|murder\w*|suicid\w*|bruise\w*|strangl\w*|chok\w*|gun|knife|police|restraining)\b",
+    re.I,
+)
 _OPEN = ("message", "ambiguous")  # the kinds of doubt that an answer may settle
 
 
-def answer(found: Intent, answers: Sequence[Answer], asked: Asked, like: Likeness) -> Intent:
+def answer(text: str, found: Intent, answers: Sequence[Answer], asked: Asked, like: Likeness) -> Intent:
     """What the rules found, or doubt where hardly anything else speaks for it; what only the likeness finds.
 
-    An answer that no rule knows counts where the letter asked for it and nothing in the reply is like danger.
+    An answer that no rule knows counts where the letter asked for it, nothing in the reply is like danger,
+    and no word of `text` is one that danger is told with.
     """
     shares = _shares(answers, like)
     ruled = found.meaning in shares
@@ -42,7 +49,7 @@ def answer(found: Intent, answers: Sequence[Answer], asked: Asked, like: Likenes
         return found
     likeliest = max(shares, key=lambda name: shares[name])
     enough = shares[likeliest] >= (_OVERRULED if ruled else _SURE)
-    if enough and likeliest in asked.expects and _danger(like) <= _CALM:
+    if enough and likeliest in asked.expects and _danger(like) <= _CALM and not _GRAVE.search(text):
         return replace(found, meaning=likeliest, reason=_RULE, also=())
     return unclear("ambiguous", also=(found.meaning, *found.also)) if ruled else found
 

@@ -152,7 +152,11 @@ def _sentences(
         seen = () if result.meaning == "unclear" else (result.meaning,)
         return _acted(command, seen)
     language = None if judged or result.meaning != "unclear" else tongues.language_of(words.plain(text))
-    return unclear("foreign", language=language) if language else counsel.answer(result, answers, asked, like)
+    return (
+        unclear("foreign", language=language)
+        if language
+        else counsel.answer(text, result, answers, asked, like)
+    )
 
 
 def _command(text: str, said: list[Clause], like: Likeness) -> commands.Command | None:

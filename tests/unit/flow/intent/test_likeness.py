@@ -51,35 +51,43 @@ def test_of_another_language_nothing_is_asked() -> None:
 
 def test_an_answer_that_nothing_is_like_is_doubted() -> None:
     found = Intent("yes", "agreed")
-    doubt = answer(found, ANSWERS, EVERYTHING, like(other=1.0))
+    doubt = answer("", found, ANSWERS, EVERYTHING, like(other=1.0))
     assert (doubt.meaning, doubt.reason, doubt.also) == ("unclear", "ambiguous", ("yes",))
-    assert answer(found, ANSWERS, EVERYTHING, like(accept=0.5, other=0.5)) == found
-    assert answer(found, ANSWERS, EVERYTHING, NEUTRAL) == found
+    assert answer("", found, ANSWERS, EVERYTHING, like(accept=0.5, other=0.5)) == found
+    assert answer("", found, ANSWERS, EVERYTHING, NEUTRAL) == found
 
 
 def test_the_words_of_the_course_are_never_doubted() -> None:
     booked = Intent("booked", "phrase")
-    assert answer(booked, ANSWERS, EVERYTHING, like(refuse=1.0)) == booked
+    assert answer("", booked, ANSWERS, EVERYTHING, like(refuse=1.0)) == booked
 
 
 def test_where_the_witnesses_differ_only_near_certainty_counts() -> None:
     found = Intent("yes", "agreed")
-    assert answer(found, ANSWERS, EVERYTHING, like(refuse=0.75)).meaning == "unclear"
-    assert answer(found, ANSWERS, EVERYTHING, like(refuse=0.99)).meaning == "no"
+    assert answer("", found, ANSWERS, EVERYTHING, like(refuse=0.75)).meaning == "unclear"
+    assert answer("", found, ANSWERS, EVERYTHING, like(refuse=0.99)).meaning == "no"
 
 
 def test_what_no_rule_knows_counts_when_it_is_sure_and_was_asked_for() -> None:
     message = unclear("message")
 
     def found(shares: Likeness, asked: Asked = EVERYTHING) -> Intent:
-        return answer(message, ANSWERS, asked, shares)
+        return answer("not on your life", message, ANSWERS, asked, shares)
 
     assert found(like(refuse=0.9)) == Intent("no", "likeness")
     assert found(like(refuse=0.45, accept=0.4)) == message
     assert found(like(refuse=0.9), asked=Asked(())) == message
     assert found(like(refuse=0.72, danger=0.28)) == message
     assert found(NEUTRAL) == message
-    assert answer(unclear("thanks"), ANSWERS, EVERYTHING, like(accept=0.9)).reason == "thanks"
+    assert answer("", unclear("thanks"), ANSWERS, EVERYTHING, like(accept=0.9)).reason == "thanks"
+
+
+def test_beside_a_word_that_danger_is_told_with_no_answer_is_guessed() -> None:
+    message = unclear("message")
+    for text in ("he said till death do us part", "she'd kill for an answer", "There's a Gun in this story."):
+        assert answer(text, message, ANSWERS, EVERYTHING, like(refuse=0.99)) == message
+        assert answer(text, Intent("no", "refused"), ANSWERS, EVERYTHING, like(refuse=0.99)).meaning == "no"
+    assert answer("skilled, begun", message, ANSWERS, EVERYTHING, like(refuse=0.99)).meaning == "no"
 
 
 def test_a_line_of_a_story_is_no_request_but_stop_needs_little() -> None:

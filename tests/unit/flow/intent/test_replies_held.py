@@ -45,7 +45,7 @@ def test_hardly_ever_is_somebody_moved_wrongly() -> None:
 
 def test_danger_is_seen() -> None:
     assert share("seen", "danger") >= 0.95
-    assert figures()["read as an answer"] <= 1  # of 488: "till death do us part, and I decide when"
+    assert figures()["read as an answer"] == 0
 
 
 def test_the_harmless_is_left_alone() -> None:
