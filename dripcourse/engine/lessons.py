@@ -34,7 +34,6 @@ from dripcourse.store import claims, enrolments, history, pauses
 from dripcourse.store import turn as rows
 from dripcourse.store.database import Connection, Row, database_now
 from dripcourse.store.enrolments import Member
-from dripcourse.store.journal import LESSON
 from dripcourse.store.steady import lease_time
 
 BATCH = 500  # letters claimed at once, at most
@@ -74,7 +73,7 @@ class _Batch:
         self._left: dict[int, Parcel] = {}  # what no server has answered
         self._noted: dict[int, Parcel] = {}  # without an outcome
         self._answered: Answered = []  # since the last turn began
-        self._turning: Answered = []  # what that one records
+        self._last = Turn(run, [], ())
 
     def claim(self) -> int:
         """Takes lessons that are due. Returns how many people were looked at."""
@@ -98,7 +97,7 @@ class _Batch:
         """What became of a letter."""
         one = self._noted.pop(key)
         if isinstance(outcome, Sent):
-            self._run.journal.note(LESSON, one.attempt.number)
+            self._run.journal.note("d", one.attempt.number)
         self._answered.append((one, outcome))
         if of_relay(outcome):
             self._run.trouble = True
@@ -116,19 +115,19 @@ class _Batch:
             self._run.allowance.give_back(one.lane for one in self._left.values())
 
     def unrecorded(self) -> Answered:
-        """Answers that a turn that failed may have recorded, and those after it."""
-        return [*self._turning, *self._run.unmade.judged(self._answered)]
+        """Answers that the last turn may not have recorded, and those after it."""
+        return [*self._last.unrecorded, *self._run.unmade.judged(self._answered)]
 
     def renew(self) -> None:
         run = self._run
         with run.parts.database.write() as connection:
             rows.renew(connection, list(self._left), run.token, run.parts.settings.lease)
 
-    def _turn(self, group: Sequence[Parcel], more: Answered | None = None) -> Turn:
+    def _turn(self, group: Sequence[Parcel], more: Sequence[tuple[Parcel, Outcome]] = ()) -> Turn:
         unmade = self._run.unmade
-        self._turning = [*unmade.judged(self._answered), *(more or ())]
-        self._answered = []
-        return Turn(self._run, self._turning, [one for one in group if not unmade.rests(one)])
+        answered, self._answered = [*unmade.judged(self._answered), *more], []
+        self._last = Turn(self._run, answered, [one for one in group if not unmade.rests(one)])
+        return self._last
 
     def _made(self, noted: Sequence[Parcel]) -> Iterator[Maker]:
         if noted:

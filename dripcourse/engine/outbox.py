@@ -28,7 +28,6 @@ from dripcourse.message.outcome import Deferred, Outcome, Refused, Scope, Sent, 
 from dripcourse.store import deliveries, history, letters, pauses
 from dripcourse.store.database import Connection, Row, database_now
 from dripcourse.store.enrolments import Member
-from dripcourse.store.journal import LETTER
 from dripcourse.store.steady import lease_time
 
 AGAIN, HELP = "again", "help"
@@ -67,7 +66,7 @@ def send_letters(run: Run) -> int:
 
     def saw(key: int, outcome: Outcome) -> None:
         if isinstance(outcome, Sent):
-            run.journal.note(LETTER, key)
+            run.journal.note("l", key)
         outcomes[key] = outcome
 
     carry(run.carrier, makers, claim, saw)

@@ -33,8 +33,9 @@ class Turn:
     """Records `answered` and notes the attempts of `group`; letters go out while the database is at it."""
 
     def __init__(self, run: Run, answered: Answered, group: Sequence[Parcel]) -> None:
+        self.unrecorded = answered
+        """Answers that the database may not have: all, until it said that it does."""
         self._run = run
-        self._answered = answered
         self._group = group
         self._behind = _behind(run.parts, answered)
         self._turned = Turned(set(), {})
@@ -45,16 +46,17 @@ class Turn:
 
         Raises NotReady when the database can't record: then nothing more is to be sent.
         """
-        for _, outcome in self._answered:
+        for _, outcome in self.unrecorded:
             self._run.brake.saw(outcome)
-        with _under_way(self._run, self._answered, self._behind, self._group) as result:
+        with _under_way(self._run, self.unrecorded, self._behind, self._group) as result:
             yield
             self._turned = result()
+        self.unrecorded = []
 
     def allowed(self) -> list[Parcel]:
         """Those of the group that may go, once it is over."""
         self._run.halted |= self._turned.stopped
-        _walk_anew(self._run, [one for one, _, _ in self._behind if one.member.id not in self._turned.moved])
+        _walk_anew(self._run, _decided_about(self._behind, self._turned))
         return _allowed(self._run, self._group, self._turned.tries)
 
 
@@ -64,7 +66,9 @@ def record(run: Run, answered: Answered) -> None:
     Raises NotReady when the database stays away for half a lease.
     """
     if answered:
-        insist(lambda: _record(run, answered), run.parts.settings.lease / 2)
+        patience = run.parts.settings.lease / 2
+        moved = insist(lambda: _record(run, answered), patience)
+        insist(lambda: _walk_anew(run, moved), patience)
 
 
 @contextmanager
@@ -84,12 +88,17 @@ def _under_way(
     yield lambda: turned
 
 
-def _record(run: Run, answered: Answered) -> None:
+def _record(run: Run, answered: Answered) -> list[Parcel]:
+    """Those about whom somebody decided meanwhile."""
     behind = _behind(run.parts, answered)
     with run.parts.database.write() as connection:
         turned = rows.turn(connection, _settled(run, answered, behind), [], _hold(run))
         _trouble(run, connection, answered, behind)
-    _walk_anew(run, [one for one, _, _ in behind if one.member.id not in turned.moved])
+    return _decided_about(behind, turned)
+
+
+def _decided_about(behind: _Behind, turned: Turned) -> list[Parcel]:
+    return [one for one, _, _ in behind if one.member.id not in turned.moved]
 
 
 def _settled(run: Run, answered: Answered, behind: _Behind) -> Settled:
@@ -110,8 +119,8 @@ def _allowed(run: Run, group: Sequence[Parcel], tries: Mapping[int, int | None])
     if passed:  # the ledger knows a lesson as sent, refused or held though the walk does not: it is right
         behind: _Behind = [(one, Reason.LESSON_RECORDED, None) for one in passed]
         with run.parts.database.statement() as connection:
-            moved = rows.turn(connection, _settled(run, [], behind), [], _hold(run)).moved
-        _walk_anew(run, [one for one in passed if one.member.id not in moved])
+            turned = rows.turn(connection, _settled(run, [], behind), [], _hold(run))
+        _walk_anew(run, _decided_about(behind, turned))
     return [one.tried(times) for one in group if (times := tries.get(one.member.id))]
 
 

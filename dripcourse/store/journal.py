@@ -19,7 +19,8 @@ from pathlib import Path
 
 from sqlalchemy.engine import make_url
 
-LESSON, LETTER = "d", "l"
+from dripcourse.message.address import Kind
+
 _LINE = re.compile(r"^([dl]) (\d+)\n", re.MULTILINE)
 
 _log = logging.getLogger(__name__)
@@ -32,8 +33,8 @@ class Journal:
         self._path = path
         self._file: int | None = None
 
-    def note(self, kind: str, number: int) -> None:
-        """A server has this letter: a LESSON by the number of its attempt, or a LETTER by its own."""
+    def note(self, kind: Kind, number: int) -> None:
+        """A server has this letter: `number` is what its Message-ID carries."""
         if self._file is None and self._path:
             self._open(self._path)
         if self._file is not None:
@@ -45,7 +46,10 @@ class Journal:
     def clear(self) -> None:
         """All that was noted is in the database."""
         if self._file is not None:
-            os.ftruncate(self._file, 0)
+            try:
+                os.ftruncate(self._file, 0)
+            except OSError as error:
+                self._give_up(error)
 
     def close(self) -> None:
         """The run is over. What was not cleared stays for the next one."""
@@ -132,7 +136,5 @@ def _locked(path: Path, files: ExitStack) -> bool:
 def _read(path: Path, token: str) -> Left:
     """Half a line, from a full disk, says nothing."""
     found = _LINE.findall(path.read_text("ascii", "replace"))
-    lessons, letters = (
-        tuple(int(number) for kind, number in found if kind == one) for one in (LESSON, LETTER)
-    )
+    lessons, letters = (tuple(int(number) for kind, number in found if kind == one) for one in "dl")
     return Left(token, lessons, letters)

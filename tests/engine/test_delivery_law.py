@@ -108,3 +108,30 @@ def test_a_database_that_goes_away_meanwhile_is_told_when_it_is_back(many: World
     run(many, "UPDATE enrolments SET lease_until = NULL, claim = NULL")
     many.send()
     assert Counter(Counter(sent(many)).values()) == {1: 60}
+
+
+def test_what_was_recorded_is_not_recorded_again(many: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The database goes away after a group was recorded, while one of it is walked anew."""
+    meanwhile: list[int] = []
+
+    def decide(envelope: Envelope) -> None:
+        if not meanwhile:
+            meanwhile.append(envelope.key)
+            run(many, "UPDATE enrolments SET revision = revision + 1 WHERE id = :id", id=envelope.key)
+
+    def gone(*_: object) -> None:
+        raise NotReady("It is away.")
+
+    many.carrier = Watched(many.mailbox, decide)
+    with monkeypatch.context() as patch, pytest.raises(NotReady):
+        patch.setattr("dripcourse.engine.turn.load", gone)
+        many.send()
+    run(many, "UPDATE enrolments SET lease_until = NULL, claim = NULL")
+    many.send()
+    assert Counter(Counter(sent(many)).values()) == {1: 60}
+    told = run(many, "SELECT enrolment_id, count(*) FROM history WHERE at = :now GROUP BY 1", now=_at(many))
+    assert {count for key, count in told if key not in meanwhile} == {1}
+
+
+def _at(world: World) -> str:
+    return f"{world.now:%Y-%m-%d %H:%M:%S}.000000"
