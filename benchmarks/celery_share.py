@@ -7,7 +7,7 @@ from pathlib import Path
 
 from celery import Celery
 
-from benchmarks.memory import family, processor_time
+from benchmarks.memory import processor_time
 from benchmarks.people import Crowd
 from dripcourse.engine.deliver import deliver
 from dripcourse.mail.smtp import Smtp
@@ -20,17 +20,13 @@ _DONE = "deliver["
 
 def task_cost(crowd: Crowd, worker: Process, log: Path, app: Celery) -> float:
     """Processor seconds of one task on both sides of the broker. Nothing may be due."""
-    before, said = _spent(worker), _succeeded(log)
+    before, said = processor_time(worker.pid), _succeeded(log)
     begun = time.process_time()
     for _ in range(TASKS):
         app.send_task("dripcourse.deliver", ignore_result=True)
     published = time.process_time() - begun
     until(lambda: _succeeded(log) >= said + TASKS, f"{TASKS} tasks", 120)
-    return (published + _spent(worker) - before) / TASKS - _direct(crowd)
-
-
-def _spent(worker: Process) -> float:
-    return sum(map(processor_time, family(worker.pid)))
+    return (published + processor_time(worker.pid) - before) / TASKS - _direct(crowd)
 
 
 def _succeeded(log: Path) -> int:

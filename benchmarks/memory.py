@@ -29,7 +29,11 @@ def resident(pid: int) -> float:
 
 
 def processor_time(pid: int) -> float:
-    """Seconds a process has computed for, in itself and in the system."""
+    """Seconds a process and its children have computed for, in themselves and in the system."""
+    return sum(map(_computed, family(pid)))
+
+
+def _computed(pid: int) -> float:
     fields = _read(pid, "stat").rpartition(")")[2].split()
     return (int(fields[11]) + int(fields[12])) / _TICKS if fields else 0.0
 

@@ -48,15 +48,15 @@ class SafePostgres(PostgresServer):
 
 
 @contextmanager
-def smtp_sink() -> Iterator[int]:
-    """Postfix's receiving server on a free port."""
+def smtp_sink() -> Iterator[tuple[int, int]]:
+    """Postfix's receiving server: its port, a free one, and its pid."""
     port = free_port()
     command = [tool("smtp-sink"), "-u", "root", "-m", "200", f"127.0.0.1:{port}", "200"]
     with tempfile.TemporaryDirectory() as folder:
         sink = subprocess.Popen(command, cwd=Path(folder), stderr=subprocess.DEVNULL)
         try:
             until(lambda: answers(port), "smtp-sink")
-            yield port
+            yield port, sink.pid
         finally:
             sink.kill()
             sink.wait()

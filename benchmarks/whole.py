@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import tempfile
 from collections import defaultdict
 from collections.abc import Iterator
@@ -12,7 +13,7 @@ from statistics import median
 
 from benchmarks.celery_share import task_cost
 from benchmarks.figures import Figure
-from benchmarks.memory import family, resident
+from benchmarks.memory import family, processor_time, resident
 from benchmarks.naive.shop import prepare_naive
 from benchmarks.peers.rival import install
 from benchmarks.people import Crowd, settings_for
@@ -37,7 +38,9 @@ class Whole:
     folder: Path
     smtp_url: str
     letters: int
+    servers: dict[str, int]  # the pids of those whose processor time is shown
     costs: dict[str, list[float]] = field(default_factory=lambda: defaultdict(list))  # seconds a letter
+    computed: dict[str, list[float]] = field(default_factory=lambda: defaultdict(list))  # with two processes
     memory: float = 0.0  # MB of the largest worker process
     size: int = 0  # bytes of a letter
     task: float = 0.0  # seconds of Celery for a task
@@ -59,7 +62,11 @@ class Whole:
         self.costs["source"].append(smtp_source(port, self.letters, self.size))
         for name, processes in (("one", 1), ("two", 2)):
             with self._worker(url, processes) as worker:
+                before = self._computed(worker)
                 self.costs[name].append(self._product(worker, processes, measure_task=last and name == "one"))
+                if name == "two":
+                    for who, seconds in self._computed(worker).items():
+                        self.computed[who].append((seconds - before[who]) / self.letters)
         self.costs["naive"].append(self.shop.run(self.redis.url, self.smtp_url, self.folder))
         empty(self.redis.url)
         if self.rival:
@@ -92,6 +99,10 @@ class Whole:
         app.close()
         return seconds / count
 
+    def _computed(self, worker: Process) -> dict[str, float]:
+        pids = {"worker": worker.pid, **self.servers}
+        return {who: processor_time(pid) for who, pid in pids.items()}
+
     def _figures(self) -> list[Figure]:
         cost = {name: median(found) for name, found in self.costs.items()}
         share = self.task / (self.task + BATCH * cost["one"])
@@ -105,9 +116,24 @@ class Whole:
             Figure("naive Celery design, 2 processes", 1 / cost["naive"], "letters/s"),
             Figure("2 processes to naive Celery, 2 processes", cost["naive"] / cost["two"], "x", 20, aim=40),
             *_against(cost),
+            *self._shown(cost["two"]),
             Figure("Celery, a task", self.task * 1e6, "µs"),
             Figure(f"Celery's share, a task for each batch of {BATCH}", share * 100, "%", 10, at_most=True),
             Figure("memory of a worker process after its letters", self.memory, "MB", 120, at_most=True),
+        ]
+
+    def _shown(self, wall: float) -> list[Figure]:
+        """Where a letter's time goes: steadier than the clock on a machine that others share."""
+        spent = {who: median(found) for who, found in self.computed.items()}
+        every, receiver = sum(spent.values()), spent["receiver"]
+        return [
+            *(
+                Figure(f"2 processes: processor time of {who}, a letter", s * 1e6, "µs")
+                for who, s in spent.items()
+            ),
+            Figure("2 processes: processor time of all, to the receiver's", every / receiver, "x"),
+            Figure("2 processes: the clock, to the receiver's processor time", wall / receiver, "x"),
+            Figure("2 processes: the cores are at work", 100 * every / wall / (os.cpu_count() or 1), "%"),
         ]
 
 
@@ -124,12 +150,13 @@ def _against(cost: dict[str, float]) -> list[Figure]:
 def measure(letters: int = LETTERS, rounds: int = ROUNDS) -> list[Figure]:
     server = SafePostgres()
     try:
-        with tempfile.TemporaryDirectory() as name, smtp_sink() as port:
+        with tempfile.TemporaryDirectory() as name, smtp_sink() as (port, receiver):
             folder = Path(name)
             redis = RedisServer(folder)
             try:
                 smtp = f"smtp://127.0.0.1:{port}"
-                return Whole(Databases(server.url), redis, folder, smtp, letters).run(rounds)
+                pids = {"PostgreSQL": server.process.pid, "receiver": receiver}
+                return Whole(Databases(server.url), redis, folder, smtp, letters, pids).run(rounds)
             finally:
                 redis.stop()
     finally:

@@ -80,7 +80,7 @@ def _by_subject(mail: Mail) -> str | None:
     if is_list_post(mail) or _FORWARDED.match(mail.subject) or not (says_so or _HINT.match(mail.subject)):
         return None
     top = typed(own_top(mail))[:600]
-    if says_so and _BACK.search(top):
+    if says_so and (_BACK.search(top) or is_personal(top)):  # somebody answers an auto-reply
         return None
     asks = not says_so and ("?" in top or is_personal(top))
     return "autoreply-subject" if speaks_of_absence(top) and not asks else None

@@ -25,6 +25,11 @@ _TELLS = re.compile(
     re.I,
 )
 """A person asks, or tells what happened to them."""
+_REASON = re.compile(
+    r"^[ \t>*]{0,8}(?:reason|grund|motif|raison|motivo|reden|orsak|årsag|årsak|syy|powód|důvod|причина)\s?:",
+    re.I | re.M,
+)
+_ADDRESSED = re.compile(r"@|\b[45]\d\d\b|\b[45]\.\d\.\d")
 MAX_JUDGED = 5
 """Failed recipients whose diagnosis is read; more in one report fail for the same reason."""
 
@@ -106,11 +111,21 @@ def _speaks_of_failure(mail: Mail, text: str) -> bool:
     if mail.header("x-failed-recipients"):
         return True
     subject = notice.subject_says(mail)
+    if _is_answered(mail):
+        return False
     if notice.from_system(mail):
         return subject or notice.words_say(text) or _has_copy(mail) or _is_explained(mail, text)
     if (subject and is_robot(mail)) or (notice.null_sender(mail) and (subject or _has_copy(mail))):
         return notice.words_say(text)
     return _ordinary_sender_says(mail, text, subject)
+
+
+def _is_answered(mail: Mail) -> bool:
+    """Somebody whose address is like a mail system's writes above a notice that is quoted."""
+    if not _is_answer(mail) or not mail.text or notice.null_sender(mail):
+        return False
+    own = typed(mail.text)
+    return bool(own) and own != mail.text.strip() and not notice.words_say(own) and not _ADDRESSED.search(own)
 
 
 def _is_explained(mail: Mail, text: str) -> bool:
@@ -121,7 +136,7 @@ def _is_explained(mail: Mail, text: str) -> bool:
 
 def _ordinary_sender_says(mail: Mail, text: str, subject: bool) -> bool:
     """An address like a person's: the subject and an address or copy, or a server's answer word for word."""
-    if not subject and not _SERVER_ANSWER.search(text[:4000]):
+    if not subject and not _SERVER_ANSWER.search(text[:4000]) and not _REASON.search(text[:4000]):
         return False
     if is_list_post(mail) or _PERSONAL.search(text[:4000]):
         return False
@@ -130,7 +145,7 @@ def _ordinary_sender_says(mail: Mail, text: str, subject: bool) -> bool:
         return False
     if subject and _has_copy(mail):
         return True
-    told = subject and not _is_answer(mail)
+    told = (subject and not _is_answer(mail)) or (_REASON.search(own) and notice.words_say(own[:200]))
     return (told or bool(_SERVER_ANSWER.search(own[:2000]))) and bool(notice.failed_addresses(mail, text))
 
 

@@ -23,6 +23,8 @@ _PARDON = re.compile(
     r"|en savoir plus"
 )
 _PARDONED = re.compile(r".{0,80}\bsent (?:from|by|via|on) (?:my |a |the )?[\w-]{2,20}(?: [\w-]{2,20})?\Z")
+_NAMED = re.compile(r"\S+ (?:bluemail|outlook|typeapp|aqua ?mail|yahoo mail) \S+ (?:android|ios|iphone)\Z")
+"""`Get BlueMail for Android` in a language of no list."""
 _EDGES = " *_.,-–—|[]()<>\"'“”!\u2063"
 
 
@@ -33,7 +35,7 @@ def is_client_footer(text: str) -> bool:
     core = " ".join(_LINK.sub(" ", text).translate(_NO_BRACKETS).split()).strip(_EDGES).lower()
     if not core or len(core) > 110 or len(core.split()) > 14:
         return False
-    if core in ON_THE_GO or _is_pardon(core):
+    if core in ON_THE_GO or _is_pardon(core) or _NAMED.match(core):
         return True
     named, _, clause = core.replace(" ,", ",").partition(", ")
     if not _is_opened(named) or PROSE & set(named.split()):

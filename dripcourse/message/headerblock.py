@@ -8,7 +8,7 @@ from dripcourse.message.words import FORWARDED, FROM, ORIGINAL, OTHER_LABELS, SE
 MAX_LINES = 14
 
 _LABEL = re.compile(r"[*_|•>\s]{0,6}([^:：*\d<>@]{1,32}?)[*_\s]{0,4}[:：][*_]{0,4}\s{0,8}(.*)")
-_ONE_LINE = re.compile(r"(?<![^\s*])([^\W\d_]{1,20})\*?\s?[:：]")
+_ONE_LINE = re.compile(r"(?<![^\s*-])([^\W\d_]{1,20})\*?\s?[:：]")
 _TITLED_RULE = re.compile(r"([-_=*])\1{3,60} ?[^\W\d_][^-_=*]{2,60}[-_=*]{4,60}\Z")
 _RULE = re.compile(r"[-_=*~‐‑–—─\s]{3,}\Z")
 _DASHES = "#-_=*‐‑–—─>< |:：.[]"
@@ -118,9 +118,12 @@ def _is_proven(kinds: dict[str, str]) -> bool:
 
 
 def _is_flattened(text: str) -> bool:
-    """`From: Anna Sent: Monday To: me Subject: hello`, all on one line."""
-    kinds = {_KINDS.get(match[1].lower()) for match in _ONE_LINE.finditer(text[:1000])}
-    return {"from", "subject"} <= kinds and len(kinds - {None}) >= 3
+    """`From: Anna Sent: Monday To: me Subject: hello`, all on one line, perhaps a rule's; not amid prose."""
+    found = [(match.start(), _KINDS.get(match[1].lower())) for match in _ONE_LINE.finditer(text[:1000])]
+    kinds = {kind for _, kind in found if kind}
+    if len(kinds) < 3 or not {"from", "subject"} <= kinds:
+        return False
+    return "@" in text or not text[: min(start for start, kind in found if kind)].strip(_DASHES)
 
 
 def is_rule(text: str) -> bool:

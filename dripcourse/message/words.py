@@ -86,6 +86,7 @@ OPENERS = (
 )  # fmt: skip
 
 ORIGINAL = frozenset({
+    "alkup. viesti",
     "show quoted text", "hide quoted text", "quoted text hidden", "originální zpráva", "原始信息",
     "ข้อความต้นฉบับ", "הודעה מקורית", "оригінал повідомлення", "оригинално съобщение", "оригинално писмо",
     "urspr. mitteilung", "original nachricht", "mensaje citado", "originele e-mail",

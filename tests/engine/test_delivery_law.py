@@ -123,9 +123,10 @@ def test_what_was_recorded_is_not_recorded_again(many: World, monkeypatch: pytes
         raise NotReady("It is away.")
 
     many.carrier = Watched(many.mailbox, decide)
-    with monkeypatch.context() as patch, pytest.raises(NotReady):
+    with monkeypatch.context() as patch:
         patch.setattr("dripcourse.engine.turn.load", gone)
-        many.send()
+        with pytest.raises(NotReady):
+            many.send()
     run(many, "UPDATE enrolments SET lease_until = NULL, claim = NULL")
     many.send()
     assert Counter(Counter(sent(many)).values()) == {1: 60}
