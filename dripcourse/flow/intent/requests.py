@@ -165,9 +165,11 @@ REQUESTS = {
         what|which [are] [the] commands|keywords|reply_words
         what can|could|may|should i|we|one reply|write|answer|say|type|send to_these|to_this|to_your|\
             to_the|to_you|here|\
-            in_a_reply|in_my_reply|as_a_reply|to_steer
+            in_a_reply|in_my_reply|as_a_reply|to_steer|with
         which words|answers|replies|options can|could|may|do i|we|you|understand
-        list|explain|send|show [me] [the|all|your|a|of] [list] [of] [the] commands
+        list|explain|send|show [me] [the|all|your|a|of] [list] [of] [the] commands|instructions
+        what i|we|one can|could|may|should|must|am_supposed_to|are_supposed_to reply|write|answer|type|press \
+            here|to_this|to_these|to_you|with|or
         how do|can|does i|we|one|this use|work|control|steer|operate|reply_to this_course|these_emails|\
             the_course|\
             the_commands|with_commands|your_emails|your_system

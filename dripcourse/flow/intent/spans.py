@@ -25,6 +25,20 @@ _HOUR = re.compile(
     r"h))?(?: in the (morning|evening|afternoon)| (at night))?|(\d{2}))(?![\d:])"
 )
 _HALVES = {"morning": "am", "evening": "pm", "afternoon": "pm", "at night": "pm"}
+_HOURS = {
+    "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+    "ten": 10, "eleven": 11, "twelve": 12,
+}  # fmt: skip
+_PAST = {"": 0, "five": 5, "ten": 10, "quarter": 15, "twenty": 20, "half": 30}
+_SPOKEN = re.compile(
+    rf"\b(?:(?P<minutes>{'|'.join(filter(None, _PAST))}) (?P<way>past|to) "
+    rf"|(?P<at>at |to |around |about |by |before |after |than )?)"
+    rf"(?P<hour>{'|'.join(_HOURS)}|\d{{1,2}})(?! (?:past|to) \w)(?: (?P<after>thirty|fifteen))?\b"
+    r"(?P<half> (?:o'clock|am|pm|in the (?:morning|evening|afternoon)|at night))?"
+)
+_REPLACED = re.compile(
+    r"\b(?:instead of|rather than|not|from) (?:at )?[\d:.]+(?: ?[ap]m)?(?: in the \w+| at night)?"
+)
 _NAMED = {"noon": "12:00", "midday": "12:00", "midnight": "00:00"}
 
 
@@ -50,14 +64,26 @@ def hour_in(text: str) -> str | None:
     for word, named in _NAMED.items():
         if re.search(rf"\b{word}\b", text):
             return named
-    found = {hour for match in _HOUR.finditer(text) if (hour := _clock(match))}
+    written = _REPLACED.sub(" ", _SPOKEN.sub(_in_figures, text))
+    found = {hour for match in _HOUR.finditer(written) if (hour := _clock(match))}
     return found.pop() if len(found) == 1 else None
+
+
+def _in_figures(spoken: re.Match[str]) -> str:
+    """ "half past five" → "5:30", "quarter to seven" → "6:45", "at seven" → "at 7"; not every "one"."""
+    way, after, named = spoken["way"], spoken["after"], spoken["hour"]
+    if not (way or (named in _HOURS and (after or spoken["at"] or spoken["half"]))):
+        return spoken[0]
+    hour = _HOURS.get(named) or int(named)
+    past = {"thirty": 30, "fifteen": 15}.get(after, _PAST[spoken["minutes"] or ""])
+    hour, past = (hour - 1, 60 - past) if way == "to" else (hour, past)
+    return f"{spoken['at'] or ''}{hour}:{past:02d}{spoken['half'] or ''}"
 
 
 def _clock(found: re.Match[str]) -> str | None:
     hour, minute = int(found.group(1)), int(found.group(2) or found.group(6) or 0)
-    half = (found.group(3) or _HALVES.get(found.group(4) or found.group(5) or "", ""))[:1]
-    half = half if half in "ap" else ""
+    half = _HALVES.get(found.group(4) or found.group(5) or "", found.group(3) or "")[:1]
+    half = half if half in ("a", "p") else ""
     if half and not 1 <= hour <= 12:
         return None
     if half == "p" and hour < 12:

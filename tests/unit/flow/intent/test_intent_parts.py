@@ -26,7 +26,11 @@ def test_days(text: str, days: int | None) -> None:
     [
         ("7:30", "07:30"), ("7.30 pm", "19:30"), ("at 19", "19:00"), ("6 in the morning", "06:00"),
         ("8 in the evening", "20:00"), ("noon", "12:00"), ("25:00", None), ("12 am", "00:00"),
-        ("6:30 or 7:30", None), ("18h15", "18:15"), ("7:75", None),
+        ("6:30 or 7:30", None), ("18h15", "18:15"), ("7:75", None), ("half past five", "05:30"),
+        ("7 in the evening instead of 7 in the morning", "19:00"), ("quarter to seven", "06:45"),
+        ("five past ten at night", "22:05"), ("at six thirty", "06:30"), ("from 7 to 8 pm", "20:00"),
+        ("no later than eight", "08:00"), ("one of us reads it at 8", "08:00"), ("two lessons", None),
+        ("seven o'clock in the evening", "19:00"), ("not 7 but 8", "08:00"), ("for two weeks at 8", "08:00"),
     ],
 )  # fmt: skip
 def test_hours(text: str, hour: str | None) -> None:
