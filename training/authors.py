@@ -1,4 +1,4 @@
-"""How well an author is understood of whom nothing was learnt: `python -m training.authors x [i …]`.
+"""How well an author is understood of whom nothing was learnt: `python -m training.authors x [ga …]`.
 
 Learns everything anew without the authors named, which takes as long as `training.likeness`, and changes
 nothing in the package.
@@ -18,7 +18,7 @@ from training.replies import by, known
 
 def main() -> None:
     authors = sys.argv[1:]
-    network = Network(learn(known(without="".join(authors)), ""))
+    network = Network(learn(known(without=authors), ""))
 
     def witness(text: str) -> Likeness:
         shares = network.shares(numbers(text, network.vocabulary))

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator, Mapping
+import re
+from collections.abc import Callable, Collection, Iterator, Mapping
 from hashlib import sha256
 from pathlib import Path
 from typing import Any
@@ -11,27 +12,27 @@ from typing import Any
 from dripcourse.flow.intent.meaning import COMMANDS, SAFETY
 
 FOLDER = Path(__file__).parents[1] / "tests" / "corpus" / "replies"
+_AUTHOR = re.compile(r"[a-z]+|\d")
 _SAME_AS = {"yes": "accept", "no": "refuse", "questions": "ask", "not-yet": "later"}
 
 Case = tuple[str, tuple[str, ...]]
 """A reply, and the kinds it is of: several where coaches would differ."""
 
 
-def known(without: str = "") -> list[Case]:
-    """Each reply to learn from, once; `without` those of some authors, a letter each."""
-    blind = f"blind/[!{without}]*.jsonl" if without else "blind/*.jsonl"
-    cases = (*_cases("*.jsonl"), *_cases(blind))
+def known(without: Collection[str] = ()) -> list[Case]:
+    """Each reply to learn from, once; `without` those of some authors."""
+    cases = (*_cases(""), *_cases("blind", lambda author: author not in without))
     return list({case["text"]: kinds(case) for case in cases}.items())
 
 
 def held() -> list[dict[str, Any]]:
     """The replies that nothing is ever learnt from."""
-    return list(_cases("held/*.jsonl"))
+    return list(_cases("held"))
 
 
 def by(author: str) -> list[dict[str, Any]]:
-    """All that one author wrote: a letter or digit, as the names of the files begin."""
-    return [*_cases(f"blind/{author}*.jsonl"), *_cases(f"held/{author}*.jsonl")]
+    """All that one author wrote: letters or a digit, as the names of the files begin."""
+    return [case for folder in ("blind", "held") for case in _cases(folder, lambda name: name == author)]
 
 
 def labels(case: Mapping[str, Any]) -> list[str]:
@@ -56,7 +57,9 @@ def digest() -> str:
     return sha256(json.dumps(known()).encode()).hexdigest()
 
 
-def _cases(pattern: str) -> Iterator[dict[str, Any]]:
-    for path in sorted(FOLDER.glob(pattern)):
-        for line in path.read_text("utf-8").splitlines():
-            yield json.loads(line)
+def _cases(folder: str, wanted: Callable[[str], bool] = lambda author: True) -> Iterator[dict[str, Any]]:
+    for path in sorted((FOLDER / folder).glob("*.jsonl")):
+        named = _AUTHOR.match(path.name)
+        if wanted(named[0] if named else ""):
+            for line in path.read_text("utf-8").splitlines():
+                yield json.loads(line)

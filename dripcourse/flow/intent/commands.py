@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from dripcourse.flow.intent import patterns
+from dripcourse.flow.intent import patterns, words
 from dripcourse.flow.intent.requests import ASKING_WORDS, BARE, CLASSES, REPORTED, REQUESTS
 from dripcourse.flow.intent.sentences import Clause
 from dripcourse.flow.intent.spans import days_in, hour_in
@@ -15,6 +15,10 @@ _POLITE = re.compile(
     r"sir|madam|ok|the course|this course|"
     r"just|immediately|at once|for the moment|everyone|coach|there|cheers)\b"
 )
+_LINES = 400  # of a reply that are looked at for STOP
+_END = 4000  # characters of it in which a last word is looked for
+_CAPITALS = re.compile(r"(?:[.!?]\s+|\n\s*)([A-Z]{4,8})[.!]?\s*$")
+_LAST_WORD = re.compile(r"\b(?:STOP|UNSUBSCRIBE)[.! ]*\Z")
 _REQUESTS = patterns.rules(REQUESTS, CLASSES)
 _REPORTED = patterns.any_of(REPORTED, CLASSES)
 _ASKING_WORDS = patterns.any_of(ASKING_WORDS, CLASSES)
@@ -42,6 +46,26 @@ def bare(text: str) -> Command | None:
         name = _BARE_WORDS.get(said) or _BARE_WORDS[_once(said)]
         return Command(name, "command-word", everything=name == "stop" and bool(_ALL.search(said)))
     return _pause(said) or _time(text)
+
+
+def on_a_line(text: str) -> Command | None:
+    """STOP on a line of its own is STOP, whatever stands around it."""
+    for line in text.splitlines()[:_LINES]:
+        command = bare(words.plain(line)) if 0 < len(line) < 60 else None
+        if command and command.name == "stop":
+            return command
+    return None
+
+
+def shouted(text: str) -> Command | None:
+    """ "How do I change things here? HELP": a command word in capitals, as our letters write it."""
+    found = _CAPITALS.search(text[-_END:])
+    return bare(words.plain(found.group(1))) if found else None
+
+
+def last_word(text: str) -> Command | None:
+    """STOP in capitals at the end of a text in another language: "basta, non scrivetemi più: STOP"."""
+    return Command("stop", "command-word") if _LAST_WORD.search(text[-_END:]) else None
 
 
 def requested(clauses: list[Clause]) -> list[Command]:

@@ -16,16 +16,20 @@ from dripcourse.flow.intent.meaning import COMMANDS, Asked, Intent, unclear
 from dripcourse.flow.intent.safety import Alarm
 
 _RULE = "likeness"
-_DOUBTED = 0.3  # below it an answer that the rules found is asked back
-_SURE = 0.65  # from here on an answer counts though no rule found one
+_DOUBTED = 0.4  # below it an answer that the rules found is asked back
+_SURE = 0.75  # from here on an answer counts though no rule found one
 _OVERRULED = 0.8  # … though the rules found another
 _CALM = 0.15  # how likely danger may be where an answer counts by likeness
+_UNTROUBLED = 0.02  # … beside a word that danger is told with
 _OURS = 0.1  # below it what looks like a command is no request to us
 _LEAVING = 0.02  # the same for STOP, which nobody should have to say twice
 _REQUESTED = 0.6  # from here on it is a command though no rule knows the words
 _UNEASY = 0.15  # from here on a person should look
 _ALARMED = 0.5  # from here on it is a matter of safety
 _HARDLY = 0.1  # below it an alarm of the rules is for a person to judge
+_ANSWERED = 0.9
+_NEVER = 0.02  # below it there is none where the reply is as surely an answer
+_CERTAIN = 0.95  # from here on an answer counts beside a word that danger is told with
 _SENSES = {"accept": Sense.ACCEPT, "ask": Sense.ASK, "refuse": Sense.REFUSE, "later": Sense.LATER}
 # Who tells of danger in a way that neither witness has met uses at least such a word: better asked back.
 _GRAVE = re.compile(
@@ -38,8 +42,8 @@ _OPEN = ("message", "ambiguous")  # the kinds of doubt that an answer may settle
 def answer(text: str, found: Intent, answers: Sequence[Answer], asked: Asked, like: Likeness) -> Intent:
     """What the rules found, or doubt where hardly anything else speaks for it; what only the likeness finds.
 
-    An answer that no rule knows counts where the letter asked for it, nothing in the reply is like danger,
-    and no word of `text` is one that danger is told with.
+    An answer that no rule knows counts where the letter asked for it and nothing in the reply is like danger;
+    where a word of `text` is one that danger is told with, both must be as good as certain.
     """
     shares = _shares(answers, like)
     ruled = found.meaning in shares
@@ -48,8 +52,10 @@ def answer(text: str, found: Intent, answers: Sequence[Answer], asked: Asked, li
     if ruled and shares[found.meaning] >= _DOUBTED:
         return found
     likeliest = max(shares, key=lambda name: shares[name])
-    enough = shares[likeliest] >= (_OVERRULED if ruled else _SURE)
-    if enough and likeliest in asked.expects and _danger(like) <= _CALM and not _GRAVE.search(text):
+    grave = bool(_GRAVE.search(text))
+    enough = shares[likeliest] >= (_CERTAIN if grave else _OVERRULED if ruled else _SURE)
+    calm = _danger(like) <= (_UNTROUBLED if grave else _CALM)
+    if enough and calm and likeliest in asked.expects:
         return replace(found, meaning=likeliest, reason=_RULE, also=())
     return unclear("ambiguous", also=(found.meaning, *found.also)) if ruled else found
 
@@ -70,6 +76,8 @@ def request(like: Likeness) -> str | None:
 def alarm(found: Alarm | None, like: Likeness) -> Alarm | None:
     """What the rules found, uncertain where nothing else speaks for it; danger that no rule knows."""
     share = _danger(like)
+    if found and like and share < _NEVER and max(like[kind] for kind in _SENSES) >= _ANSWERED:
+        return None
     if found and like:
         return replace(found, certain=(found.certain and share >= _HARDLY) or share >= _ALARMED)
     if found or share < _UNEASY:

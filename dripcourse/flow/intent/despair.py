@@ -93,6 +93,7 @@ LIFE = {
             in_this_marriage|without_knowing|with_her|together|under_one_roof|apart|with_this_course|\
             holiday|holidays|vacation|a_holiday|a_trip|about_it|a_diet|tour|as_if|as_we|pretending|\
             with_the_course
+        ^ can not|no_longer go_on|carry_on|keep_going $
         i can not|no_longer [just] go_on|carry_on|keep_going !like_this|with_this|with_him|with_her|\
             in_this_marriage|with_the_course|holiday|without_a_holiday|a_holiday|holidays|vacation|\
             a_trip|about_it|stage|the_course|with_the|to_the|a_diet|with_these|with_this|tour|\

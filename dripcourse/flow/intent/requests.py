@@ -168,6 +168,9 @@ REQUESTS = {
             in_a_reply|in_my_reply|as_a_reply|to_steer|with
         which words|answers|replies|options can|could|may|do i|we|you|understand
         list|explain|send|show [me] [the|all|your|a|of] [list] [of] [the] commands|instructions
+        what do|must i|we [have|need] [to] reply|write|type|send|answer to|here|with|for|so_that !him|her|them
+        help [please|me] .. how|what does|do|must|can|have this|these|i|we work|works|write|do|type|reply|say
+        send|show [me] the|your help $
         what i|we|one can|could|may|should|must|am_supposed_to|are_supposed_to reply|write|answer|type|press \
             here|to_this|to_these|to_you|with|or
         how do|can|does i|we|one|this use|work|control|steer|operate|reply_to this_course|these_emails|\

@@ -7,7 +7,7 @@ import re
 _NAME = re.compile(r"(?:[-–—~*] ?)?[A-Z][\w.'’-]{0,14}(?: (?:& )?[A-Z][\w.'’-]{0,14}){0,3}[.,]? ?(?:xx?x?)?$")
 _SIGN_OFF = re.compile(
     r"(?:(?:with )?(?:kind|best|warm|warmest|many|kindest)? ?(?:regards|wishes|best|thanks|thank you|cheers|"
-    r"sincerely|yours|love|take care|greetings|rgds|ta)|yours (?:sincerely|truly|"
+    r"sincerely|yours|love|take care|greetings|rgds|ta|bye|bye bye|bye now)|yours (?:sincerely|truly|"
     r"faithfully))[,.! ]*(?:xx?x?)?$",
     re.IGNORECASE,
 )

@@ -91,7 +91,7 @@ def _without_words(text: str) -> Intent:
 
 
 def _letter(text: str) -> Intent:
-    stop = _stop_line(text)
+    stop = commands.on_a_line(text)
     return _acted(stop) if stop else unclear("message")
 
 
@@ -152,15 +152,14 @@ def _sentences(
         seen = () if result.meaning == "unclear" else (result.meaning,)
         return _acted(command, seen)
     language = None if judged or result.meaning != "unclear" else tongues.language_of(words.plain(text))
-    return (
-        unclear("foreign", language=language)
-        if language
-        else counsel.answer(text, result, answers, asked, like)
-    )
+    if language:
+        last = commands.last_word(text)
+        return _acted(last) if last else unclear("foreign", language=language)
+    return counsel.answer(text, result, answers, asked, like)
 
 
 def _command(text: str, said: list[Clause], like: Likeness) -> commands.Command | None:
-    line = _stop_line(text) or _edge(said) or _shouted(text)
+    line = commands.on_a_line(text) or _edge(said) or commands.shouted(text)
     if line:
         return line
     found = commands.requested(said)
@@ -169,24 +168,6 @@ def _command(text: str, said: list[Clause], like: Likeness) -> commands.Command 
         return next((command for command in stops if command.everything), stops[0])
     one = len({command.name for command in found}) == 1 and counsel.asks_us(found[0].name, like)
     return found[0] if one else commands.likely(counsel.request(like), said)
-
-
-def _stop_line(text: str) -> commands.Command | None:
-    """STOP on a line of its own is STOP, whatever stands around it."""
-    for line in text[:_LONGEST].splitlines()[:400]:
-        command = commands.bare(words.plain(line)) if 0 < len(line) < 60 else None
-        if command and command.name == "stop":
-            return command
-    return None
-
-
-def _shouted(text: str) -> commands.Command | None:
-    """ "How do I change things here? HELP": a command word in capitals, as our letters write it."""
-    found = _CAPITALS.search(text[-_LETTER:])
-    return commands.bare(words.plain(found.group(1))) if found else None
-
-
-_CAPITALS = re.compile(r"(?:[.!?]\s+|\n\s*)([A-Z]{4,8})[.!]?\s*$")
 
 
 def _edge(said: list[Clause]) -> commands.Command | None:

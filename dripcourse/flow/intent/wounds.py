@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 WOUNDS = {
+    "price": """
+        last|first time i|we|they asked|spoke|said|mentioned|brought|refused|complained|answered|disagreed|\
+            tried .. i could|can not|hardly|barely chew|eat|walk|sit|hear|swallow|breathe|lift|stand|\
+            leave_the_house
+    """,
     "hurt": """
         ended|finished|finishes|until|with|and|left|ends [up] [with] me on|against|under|in|at the|a|my \
             [kitchen|bathroom|bedroom] floor|ground|stairs|wall|corner|er|hospital|casualty !phone|\

@@ -91,3 +91,16 @@ def test_danger_stands_beside_what_else_was_said() -> None:
 def test_what_lies_long_past_or_is_half_denied_goes_to_a_person() -> None:
     assert by_rules("He used to hit me years ago.").reason == "disturbing"
     assert by_rules("He has never hit me.").reason == "message"
+
+
+@pytest.mark.parametrize(
+    ("text", "stops"),
+    [
+        ("basta, non scrivetemi più: STOP", True),
+        ("Ich möchte keine Mails mehr bekommen, bitte STOP!", True),
+        ("mi ha detto stop e poi ha riso con me", False),
+        ("STOP ha detto lei, e poi abbiamo parlato ancora", False),
+    ],
+)
+def test_stop_in_capitals_at_the_end_of_another_language(text: str, stops: bool) -> None:
+    assert (meaning(text).meaning == "stop") is stops

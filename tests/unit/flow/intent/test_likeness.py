@@ -82,12 +82,22 @@ def test_what_no_rule_knows_counts_when_it_is_sure_and_was_asked_for() -> None:
     assert answer("", unclear("thanks"), ANSWERS, EVERYTHING, like(accept=0.9)).reason == "thanks"
 
 
-def test_beside_a_word_that_danger_is_told_with_no_answer_is_guessed() -> None:
+def test_beside_a_word_that_danger_is_told_with_only_certainty_counts() -> None:
     message = unclear("message")
     for text in ("he said till death do us part", "she'd kill for an answer", "There's a Gun in this story."):
-        assert answer(text, message, ANSWERS, EVERYTHING, like(refuse=0.99)) == message
-        assert answer(text, Intent("no", "refused"), ANSWERS, EVERYTHING, like(refuse=0.99)).meaning == "no"
-    assert answer("skilled, begun", message, ANSWERS, EVERYTHING, like(refuse=0.99)).meaning == "no"
+        assert answer(text, message, ANSWERS, EVERYTHING, like(refuse=0.9, other=0.1)) == message
+        assert answer(text, message, ANSWERS, EVERYTHING, like(refuse=0.97, danger=0.03)) == message
+        assert answer(text, message, ANSWERS, EVERYTHING, like(refuse=0.97)).meaning == "no"
+    assert answer("skilled, begun", message, ANSWERS, EVERYTHING, like(refuse=0.9)).meaning == "no"
+
+
+def test_an_alarm_of_the_rules_is_let_go_only_where_nothing_but_an_answer_is_likely() -> None:
+    found = Alarm("danger", "violence", certain=True)
+    assert alarm(found, like(refuse=0.95, other=0.05)) is None
+    for doubtful in (like(other=0.95), like(refuse=0.85, other=0.15), like(refuse=0.95, danger=0.03)):
+        kept = alarm(found, doubtful)
+        assert kept
+        assert not kept.certain
 
 
 def test_a_line_of_a_story_is_no_request_but_stop_needs_little() -> None:

@@ -10,12 +10,15 @@ from collections import Counter
 from functools import cache
 
 from training.figures import count
-from training.replies import held, known
+from training.replies import by, held, known
+
+LAST = "3456"
+"""The authors who came last; the other held ones are counted by `python -m training.figures`."""
 
 
 @cache
 def figures() -> Counter[str]:
-    return count(held())
+    return count(case for author in LAST for case in by(author))
 
 
 def share(part: str, whole: str) -> float:
@@ -28,11 +31,11 @@ def test_nothing_is_learnt_from_them() -> None:
 
 
 def test_there_are_enough_to_mean_something() -> None:
-    assert figures()["replies"] >= 1000
+    assert figures()["replies"] >= 2500
 
 
 def test_clear_replies_are_understood() -> None:
-    assert share("understood", "clear") >= 0.92
+    assert share("understood", "clear") >= 0.94
 
 
 def test_commands_are_obeyed() -> None:
