@@ -27,8 +27,8 @@ _REQUESTED = 0.6  # from here on it is a command though no rule knows the words
 _UNEASY = 0.15  # from here on a person should look
 _ALARMED = 0.5  # from here on it is a matter of safety
 _HARDLY = 0.1  # below it an alarm of the rules is for a person to judge
-_ANSWERED = 0.9
-_NEVER = 0.02  # below it there is none where the reply is as surely an answer
+_ANSWERED = 0.9  # from here on a reply is an answer as good as surely …
+_NEVER = 0.02  # … and below this no alarm of the rules is believed of such a one
 _CERTAIN = 0.95  # from here on an answer counts beside a word that danger is told with
 _SENSES = {"accept": Sense.ACCEPT, "ask": Sense.ASK, "refuse": Sense.REFUSE, "later": Sense.LATER}
 # Who tells of danger in a way that neither witness has met uses at least such a word: better asked back.

@@ -191,8 +191,15 @@ _SEIZING = _OWN | {"control", "grip", "broke-things", "own-force"}
 _BODILY = _OWN | {"violence", "hurt", "marks"}
 _DENIAL_INSIDE = frozenset(
     {
-        "price",
         *("suicide", "control", "unsafe", "forced-sex", "partner-suicide", "daring", "grip", "no-consent"),
-        *("children", "goodbye-to-life", "partner-farewell", "own-force", "called-for-help", "marks"),
+        *(
+            "children",
+            "goodbye-to-life",
+            "partner-farewell",
+            "own-force",
+            "called-for-help",
+            "marks",
+            "price",
+        ),
     }
 )
