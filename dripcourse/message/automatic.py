@@ -36,9 +36,26 @@ def automatic(mail: Mail) -> str | None:
     return _by_header(mail) or _by_subject(mail) or _by_words(mail) or unsigned(mail, own_top(mail))
 
 
+def is_submitted(mail: Mail) -> bool:
+    """A machine says that it sent this (RFC 3834, 5)."""
+    return _submitted(mail) not in ("", "no")
+
+
+def is_unasked(mail: Mail) -> bool:
+    """Receipts, reports, cron: "auto-generated" in answer to nothing.
+
+    Exchange calls its absences so too; then our subject stands behind a colon, in whatever language.
+    """
+    alone = not (mail.in_reply_to or mail.references or ":" in mail.subject)
+    return alone and _submitted(mail) == "auto-generated"
+
+
+def _submitted(mail: Mail) -> str:
+    return (mail.header("auto-submitted") or "").split(";")[0].split("(")[0].strip().lower()
+
+
 def _by_header(mail: Mail) -> str | None:
-    submitted = (mail.header("auto-submitted") or "").split(";")[0].split("(")[0].strip().lower()
-    if submitted and submitted != "no":
+    if is_submitted(mail) and not is_unasked(mail):
         return "auto-submitted"
     if any(
         (name in _MARKS or name.startswith(_MARK_STEMS)) and _is_set(value) for name, value in mail.headers

@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from dripcourse.message.automatic import automatic
+from dripcourse.message.automatic import automatic, is_submitted
 from dripcourse.message.bounce import bounce, provider_event
 from dripcourse.message.complaint import complaint
 from dripcourse.message.parse import Mail
@@ -155,7 +155,9 @@ def _robot(mail: Mail) -> Reading | None:
 
 def _automatic(mail: Mail) -> Reading | None:
     rule = automatic(mail)
-    return Reading(Kind.AUTO_REPLY, rule) if rule else None
+    if rule:
+        return Reading(Kind.AUTO_REPLY, rule)
+    return Reading(Kind.OTHER, "auto-generated") if is_submitted(mail) else None
 
 
 def _bounce(mail: Mail) -> Reading | None:
