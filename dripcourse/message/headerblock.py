@@ -6,6 +6,7 @@ from dripcourse.message.lines import Line, next_text
 from dripcourse.message.words import FORWARDED, FROM, ORIGINAL, OTHER_LABELS, SENT, SUBJECT, TO
 
 MAX_LINES = 14
+_FIRST = 300  # characters of a line in which a label's value is judged
 
 _LABEL = re.compile(r"[*_|•>\s]{0,6}([^:：*\d<>@]{1,32}?)[*_\s]{0,4}[:：][*_]{0,4}\s{0,8}(.*)")
 _ONE_LINE = re.compile(r"(?<![^\s*-])([^\W\d_]{1,20})\*?\s?[:：]")
@@ -82,7 +83,7 @@ def _unknown_words(lines: list[Line], start: int) -> int | None:
         if text and not _LABEL.match(text):
             break
         if text:
-            end, labels, timed = index + 1, labels + 1, timed or bool(_DATED.search(text))
+            end, labels, timed = index + 1, labels + 1, timed or bool(_DATED.search(text[:_FIRST]))
         elif not lines[index - 1].text:
             break
     return end if timed and labels >= 3 else None
