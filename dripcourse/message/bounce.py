@@ -111,10 +111,9 @@ def _speaks_of_failure(mail: Mail, text: str) -> bool:
     if mail.header("x-failed-recipients"):
         return True
     subject = notice.subject_says(mail)
-    if _is_answered(mail):
-        return False
     if notice.from_system(mail):
-        return subject or notice.words_say(text) or _has_copy(mail) or _is_explained(mail, text)
+        told = subject or notice.words_say(text) or _has_copy(mail) or _is_explained(mail, text)
+        return told and not _is_answered(mail)
     if (subject and is_robot(mail)) or (notice.null_sender(mail) and (subject or _has_copy(mail))):
         return notice.words_say(text)
     return _ordinary_sender_says(mail, text, subject)

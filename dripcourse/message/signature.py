@@ -44,7 +44,7 @@ def without_signature(lines: list[Line]) -> tuple[list[Line], bool]:
             signed = signed or not blank(kept)
             doubled = bool(kept) and not kept[-1].text and blank(lines[end : end + 1])
             end += doubled and end < len(lines)
-        else:
+        elif kept or lines[index].text:  # blank lines at the beginning would be looked through for each line
             kept.append(lines[index])
         index = max(end, index + 1)
     return _without_dashed_name(kept), signed
