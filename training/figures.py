@@ -76,7 +76,7 @@ HEADER = (
 def main() -> None:
     cases = held()
     print(HEADER)
-    alone = [(f"{author} alone", by(author)) for author in "m3456"]
+    alone = [(f"{author} alone", by(author)) for author in "m345678"]
     for name, some in (("held", cases), *alone):
         print(row(f"{name}, the rules alone", count(some, lambda text: NEUTRAL)))
         print(row(f"{name}, both witnesses", count(some)))
