@@ -143,6 +143,17 @@ def test_who_leaves_with_a_disturbing_word_has_left_and_a_person_hears_of_it(wor
     assert inbox(world)[-1][2:] == ("stop", "urgent")
 
 
+def test_a_sure_answer_beside_a_disturbing_word_counts_and_a_person_hears_of_it(world: World) -> None:
+    world.join()
+    world.reply(
+        "First he asked what it cost and who'd mind the twins. I answered both. "
+        "Then he said okay, then let's do it. So questions first, and a yes at the end.",
+        lesson(world),
+    )
+    assert tracks(world) == {"bridge-the-gap"}
+    assert inbox(world)[-1][2:] == ("yes", "urgent")
+
+
 def test_our_own_words_are_no_answer_even_without_a_quote_mark(world: World) -> None:
     world.join()
     world.wait(19)

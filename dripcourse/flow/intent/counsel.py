@@ -28,7 +28,7 @@ _UNEASY = 0.15  # from here on a person should look
 _ALARMED = 0.5  # from here on it is a matter of safety
 _HARDLY = 0.1  # below it an alarm of the rules is for a person to judge
 _ANSWERED = 0.9  # from here on a reply is an answer as good as surely …
-_NEVER = 0.02  # … and below this no alarm of the rules is believed of such a one
+_NEVER = 0.02  # … and below this an alarm of the rules does not keep such a one from acting
 _CERTAIN = 0.95  # from here on an answer counts beside a word that danger is told with
 _SENSES = {"accept": Sense.ACCEPT, "ask": Sense.ASK, "refuse": Sense.REFUSE, "later": Sense.LATER}
 # Who tells of danger in a way that neither witness has met uses at least such a word: better asked back.
@@ -76,13 +76,16 @@ def request(like: Likeness) -> str | None:
 def alarm(found: Alarm | None, like: Likeness) -> Alarm | None:
     """What the rules found, uncertain where nothing else speaks for it; danger that no rule knows."""
     share = _danger(like)
-    if found and like and share < _NEVER and max(like[kind] for kind in _SENSES) >= _ANSWERED:
-        return None
     if found and like:
         return replace(found, certain=(found.certain and share >= _HARDLY) or share >= _ALARMED)
     if found or share < _UNEASY:
         return found
     return Alarm(max(CARES, key=lambda care: like[care]), _RULE, certain=share >= _ALARMED)
+
+
+def answers_surely(like: Likeness) -> bool:
+    """Whether a reply is as good as certainly an answer, and hardly at all about danger."""
+    return bool(like) and _danger(like) < _NEVER and max(like[kind] for kind in _SENSES) >= _ANSWERED
 
 
 def _danger(like: Likeness) -> float:

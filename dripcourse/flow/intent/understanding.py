@@ -60,8 +60,9 @@ def understand(
     if alarm is None:
         return ordinary
     seen = tuple(dict.fromkeys(m for m in (ordinary.meaning, *ordinary.also) if m != "unclear"))
-    if not alarm.certain:  # whoever wants to leave leaves, and still a person hears of it
-        acts = ordinary.meaning == "stop"
+    if not alarm.certain:  # who wants to leave leaves, a sure answer counts, and a person hears of it
+        answered = any(ordinary.meaning == answer.id for answer in answers)
+        acts = ordinary.meaning == "stop" or (answered and counsel.answers_surely(like))
         return replace(ordinary if acts else unclear("disturbing", also=seen), disturbing=True)
     silent = alarm.silent or "stop" in seen or witnesses.silenced(said)
     return Intent(

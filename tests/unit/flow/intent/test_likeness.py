@@ -5,11 +5,12 @@ from __future__ import annotations
 import pytest
 
 from dripcourse.flow.intent.commands import likely
-from dripcourse.flow.intent.counsel import alarm, answer, asks_us, request
+from dripcourse.flow.intent.counsel import alarm, answer, answers_surely, asks_us, request
 from dripcourse.flow.intent.likeness import CARES, KINDS, NEUTRAL, Likeness, likeness, network
 from dripcourse.flow.intent.meaning import Asked, Intent, unclear
 from dripcourse.flow.intent.safety import Alarm
 from dripcourse.flow.intent.sentences import clauses
+from dripcourse.flow.intent.understanding import understand
 from tests.unit.flow.intent.replies import ANSWERS, EVERYTHING, meaning
 from training.replies import digest
 
@@ -91,13 +92,26 @@ def test_beside_a_word_that_danger_is_told_with_only_certainty_counts() -> None:
     assert answer("skilled, begun", message, ANSWERS, EVERYTHING, like(refuse=0.9)).meaning == "no"
 
 
-def test_an_alarm_of_the_rules_is_let_go_only_where_nothing_but_an_answer_is_likely() -> None:
-    found = Alarm("danger", "violence", certain=True)
-    assert alarm(found, like(refuse=0.95, other=0.05)) is None
-    for doubtful in (like(other=0.95), like(refuse=0.85, other=0.15), like(refuse=0.95, danger=0.03)):
-        kept = alarm(found, doubtful)
-        assert kept
-        assert not kept.certain
+def test_an_alarm_of_the_rules_alone_is_for_a_person() -> None:
+    kept = alarm(Alarm("danger", "violence", certain=True), like(refuse=0.95, other=0.05))
+    assert kept
+    assert not kept.certain
+    assert answers_surely(like(refuse=0.95, other=0.05))
+    for doubtful in (
+        like(other=0.95),
+        like(refuse=0.85, other=0.15),
+        like(refuse=0.95, danger=0.03),
+        NEUTRAL,
+    ):
+        assert not answers_surely(doubtful)
+
+
+def test_such_an_answer_counts_and_a_person_hears_of_it() -> None:
+    text = "He used to hit me years ago. He says yes to the counsellor."
+    sure = understand(text, ANSWERS, EVERYTHING, lambda _: like(accept=0.97))
+    assert (sure.meaning, sure.disturbing) == ("yes", True)
+    unsure = understand(text, ANSWERS, EVERYTHING, lambda _: like(accept=0.97, danger=0.03))
+    assert (unsure.meaning, unsure.disturbing) == ("unclear", True)
 
 
 def test_a_line_of_a_story_is_no_request_but_stop_needs_little() -> None:
